@@ -1,0 +1,135 @@
+package io.clickpipes.spec;
+
+import static io.clickpipes.spec.Documents.members;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the generated client and LocalCloud rely on. */
+class DocumentTest {
+
+    private final JsonNode document = Documents.ours();
+
+    @Test
+    void streamAndTextAreTheResource() throws IOException {
+        try (InputStream stream = ClickPipesSpec.open();
+                InputStream resource = getClass().getClassLoader().getResourceAsStream(ClickPipesSpec.RESOURCE)) {
+            byte[] bytes = resource.readAllBytes();
+            assertThat(stream.readAllBytes()).isEqualTo(bytes);
+            assertThat(ClickPipesSpec.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+        }
+        assertThat(ClickPipesSpec.text()).startsWith("openapi: 3.1.").doesNotContain("\r");
+    }
+
+    @Test
+    void hasTheSeventeenOperationsAndTheTwoOfTheDocsPage() {
+        List<String> certain = new ArrayList<>();
+        List<String> assumed = new ArrayList<>();
+        document.path("paths")
+                .forEach(item -> item.forEach(
+                        operation -> (operation.path("x-clickpipes-assumed").asBoolean() ? assumed : certain)
+                                .add(operation.path("operationId").asText())));
+
+        assertThat(certain).hasSize(17).doesNotHaveDuplicates();
+        assertThat(assumed)
+                .containsExactly("clickPipeOrganizationCdcScalingGet", "clickPipeOrganizationCdcScalingUpdate");
+    }
+
+    @Test
+    void everyEnumWithAChoiceIsNamed() {
+        List<String> named = new ArrayList<>();
+        List<String> inline = new ArrayList<>();
+        members(document.at("/components/schemas"), (name, schema) -> {
+            if (schema.has("enum")) {
+                named.add(name);
+            }
+            members(schema.path("properties"), (property, node) -> {
+                if (node.has("enum")) {
+                    inline.add(name + "." + property);
+                }
+            });
+        });
+
+        assertThat(named).hasSize(26);
+        assertThat(inline)
+                .containsExactlyInAnyOrder(
+                        "ClickPipeKafkaSchemaRegistry.authentication",
+                        "ClickPipeMutateKafkaSchemaRegistry.authentication",
+                        "ClickPipeBigQueryPipeSettings.replicationMode",
+                        "ClickPipePubSubSource.authentication",
+                        "ClickPipePostPubSubSource.authentication",
+                        "ClickPipePatchPubSubSource.authentication");
+    }
+
+    @Test
+    void everySecretIsMarked() {
+        TreeSet<String> writeOnly = new TreeSet<>();
+        TreeSet<String> inAnswers = new TreeSet<>();
+        members(
+                document.at("/components/schemas"),
+                (name, schema) -> members(schema.path("properties"), (property, node) -> {
+                    boolean secret = node.path("format").asText().equals("password");
+                    if (node.path("writeOnly").asBoolean()) {
+                        assertThat(secret)
+                                .as("%s.%s is a secret", name, property)
+                                .isTrue();
+                        writeOnly.add(name + "." + property);
+                    } else if (secret) {
+                        inAnswers.add(name + "." + property);
+                    }
+                }));
+
+        assertThat(writeOnly)
+                .containsExactlyInAnyOrder(
+                        "PLAIN.password",
+                        "MskIamUser.secretKey",
+                        "ServiceAccount.serviceAccountFile",
+                        "ClickPipeKafkaSchemaRegistryCredentials.password",
+                        "AzureEventHub.connectionString",
+                        "MutualTLS.privateKey",
+                        "ClickPipePostObjectStorageSource.connectionString",
+                        "ClickPipePostObjectStorageSource.serviceAccountKey",
+                        "ClickPipePatchObjectStorageSource.connectionString",
+                        "ClickPipePatchObjectStorageSource.serviceAccountKey",
+                        "ClickPipeMutateMongoDBSource.uri",
+                        "ClickPipePatchMongoDBSource.uri");
+        assertThat(inAnswers)
+                .containsExactlyInAnyOrder(
+                        "ClickPipeObjectStorageSource.connectionString", "ClickPipeMongoDBSource.uri");
+    }
+
+    @Test
+    void promisesNothingAboutAnswers() {
+        List<String> answers = List.of(
+                "ClickPipe",
+                "ClickPipeSource",
+                "ClickPipeKafkaSource",
+                "ClickPipeObjectStorageSource",
+                "ClickPipeKinesisSource",
+                "ClickPipePubSubSource",
+                "ClickPipePostgresSource",
+                "ClickPipeMySQLSource",
+                "ClickPipeBigQuerySource",
+                "ClickPipeMongoDBSource",
+                "ClickPipeKafkaSchemaRegistry",
+                "ClickPipeDestination",
+                "ClickPipesCdcScaling",
+                "ClickPipeSettings",
+                "ClickPipeSchemaDiscoveryResponse",
+                "ClickPipeSchemaDiscoveryField",
+                "ReversePrivateEndpoint");
+
+        assertThat(answers).allSatisfy(name -> {
+            JsonNode schema = document.at("/components/schemas/" + name);
+            assertThat(schema.has("properties")).isTrue();
+            assertThat(schema.has("required")).isFalse();
+        });
+    }
+}
