@@ -1,0 +1,297 @@
+package io.clickpipes.localcloud;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clickpipes.localcloud.internal.http.BasicAuth;
+import io.clickpipes.localcloud.internal.http.Gateway;
+import io.clickpipes.localcloud.internal.http.Router;
+import io.clickpipes.localcloud.internal.http.Server;
+import io.clickpipes.localcloud.internal.http.Tenant;
+import io.clickpipes.localcloud.internal.operations.Operations;
+import io.clickpipes.localcloud.internal.operations.SamplePipes;
+import io.clickpipes.localcloud.internal.state.CloudState;
+import io.clickpipes.localcloud.internal.state.Ticker;
+import io.clickpipes.localcloud.internal.validate.BodyValidator;
+import io.clickpipes.localcloud.internal.validate.SpecDocument;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ClickPipes control plane inside this process, to try and test against without an account. It speaks real
+ * HTTP on a loopback port, knows one organisation, one service and one key, checks every request body against
+ * the OpenAPI document of {@code clickpipes-spec}, and moves pipes through the states of their kind as time
+ * goes by. No data flows: nothing is ever read from a source or written to a table.
+ *
+ * <pre>{@code
+ * try (LocalCloud cloud = LocalCloud.start()) {
+ *     URI base = cloud.url();
+ *     // requests to base + "/v1/organizations/" + cloud.organizationId() + ...
+ * }
+ * }</pre>
+ *
+ * <p>The spellings of the docs page are taken too: {@code {"action": "stop"}} for the state, and the CDC
+ * scaling below the organisation, which shows and changes that of the one service. Answers hold no secrets.
+ */
+public final class LocalCloud implements AutoCloseable {
+    /** Older requests are forgotten, so that a LocalCloud that runs for days does not grow. */
+    private static final int REMEMBERED = 10_000;
+
+    private final Server server;
+    private final String keyId;
+    private final String keySecret;
+    private final UUID organizationId;
+    private final UUID serviceId;
+    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+
+    private LocalCloud(Builder builder) {
+        this.keyId = builder.keyId;
+        this.keySecret = builder.keySecret;
+        this.organizationId = builder.organizationId;
+        this.serviceId = builder.serviceId;
+        SpecDocument document = SpecDocument.load();
+        BodyValidator validator = new BodyValidator(document);
+        CloudState state = new CloudState(serviceId, new Ticker(builder.clock, builder.stepTime));
+        Operations operations = new Operations(document, state);
+        if (builder.withSamplePipes) {
+            SamplePipes.create(validator, operations, state);
+        }
+        this.server = Server.start(
+                builder.port,
+                new Gateway(
+                        new BasicAuth(keyId, keySecret),
+                        new Router(document),
+                        validator,
+                        new Tenant(organizationId, serviceId),
+                        operations,
+                        this::record));
+    }
+
+    /**
+     * Starts one on a free port, with made-up ids and key, and no pipes.
+     *
+     * @return a running LocalCloud; the caller closes it
+     */
+    public static LocalCloud start() {
+        return builder().start();
+    }
+
+    /**
+     * Everything that can be chosen; without a choice the same as {@link #start()}.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Where it listens; valid after {@link #close()} too.
+     *
+     * @return scheme, host and port, such as {@code http://127.0.0.1:43210}; without {@code /v1}
+     */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /**
+     * The key id that requests have to carry as the user of their Basic credentials.
+     *
+     * @return the key id, without a colon
+     */
+    public String keyId() {
+        return keyId;
+    }
+
+    /**
+     * The key secret that requests have to carry as the password of their Basic credentials.
+     *
+     * @return the key secret
+     */
+    public String keySecret() {
+        return keySecret;
+    }
+
+    /**
+     * The one organisation there is; every other id answers 404.
+     *
+     * @return its id
+     */
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    /**
+     * The one service there is; every other id answers 404.
+     *
+     * @return its id
+     */
+    public UUID serviceId() {
+        return serviceId;
+    }
+
+    /**
+     * What has arrived so far, refused requests included. A request is in it before its answer is sent. The
+     * newest 10,000 are kept.
+     *
+     * @return an unmodifiable snapshot, the oldest first
+     */
+    public List<RecordedRequest> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
+    }
+
+    private void record(String method, String path, @Nullable String operationId, @Nullable JsonNode body, int status) {
+        RecordedRequest request = new RecordedRequest(method, path, operationId, body, status);
+        synchronized (requests) {
+            if (requests.size() == REMEMBERED) {
+                requests.removeFirst();
+            }
+            requests.addLast(request);
+        }
+    }
+
+    /** Frees the port and ends all threads. What was recorded stays readable. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** The URL and nothing else. */
+    @Override
+    public String toString() {
+        return "LocalCloud[" + url() + "]";
+    }
+
+    /** Chooses what a {@link LocalCloud} is started with. */
+    public static final class Builder {
+        private int port;
+        private String keyId = "key-" + UUID.randomUUID();
+        private String keySecret = "secret-" + UUID.randomUUID();
+        private UUID organizationId = UUID.randomUUID();
+        private UUID serviceId = UUID.randomUUID();
+        private InstantSource clock = InstantSource.system();
+        private Duration stepTime = Duration.ofMillis(500);
+        private boolean withSamplePipes;
+
+        private Builder() {}
+
+        /**
+         * The port to listen on; 0, the default, takes any free one.
+         *
+         * @param port 0 to 65535
+         * @return this builder
+         * @throws IllegalArgumentException if it is not between 0 and 65535
+         */
+        public Builder port(int port) {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("the port must be between 0 and 65535, not " + port);
+            }
+            this.port = port;
+            return this;
+        }
+
+        /**
+         * The one key that is let in. By default made up, at random.
+         *
+         * @param keyId the user of the Basic credentials
+         * @param keySecret their password
+         * @return this builder
+         * @throws IllegalArgumentException if the key id is empty or holds a colon, which Basic credentials can
+         *     not carry, or if the secret is empty
+         */
+        public Builder credentials(String keyId, String keySecret) {
+            if (keyId.isEmpty() || keyId.contains(":")) {
+                throw new IllegalArgumentException("the key id must not be empty and must not hold a colon");
+            }
+            if (keySecret.isEmpty()) {
+                throw new IllegalArgumentException("the key secret must not be empty");
+            }
+            this.keyId = keyId;
+            this.keySecret = keySecret;
+            return this;
+        }
+
+        /**
+         * The one organisation there is. By default made up, at random.
+         *
+         * @param organizationId its id
+         * @return this builder
+         */
+        public Builder organizationId(UUID organizationId) {
+            this.organizationId = Objects.requireNonNull(organizationId, "organizationId");
+            return this;
+        }
+
+        /**
+         * The one service there is. By default made up, at random.
+         *
+         * @param serviceId its id
+         * @return this builder
+         */
+        public Builder serviceId(UUID serviceId) {
+            this.serviceId = Objects.requireNonNull(serviceId, "serviceId");
+            return this;
+        }
+
+        /**
+         * What moves the states on; by default the system clock.
+         *
+         * @param clock such as a {@link ManualClock}
+         * @return this builder
+         */
+        public Builder clock(InstantSource clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * How long each transitional state lasts, such as {@code Provisioning}; by default half a second, so that
+         * a new pipe runs after one to two seconds. Zero skips them all.
+         *
+         * @param stepTime zero or more
+         * @return this builder
+         * @throws IllegalArgumentException if negative
+         */
+        public Builder stepTime(Duration stepTime) {
+            if (stepTime.isNegative()) {
+                throw new IllegalArgumentException("the step time must not be negative, but is " + stepTime);
+            }
+            this.stepTime = stepTime;
+            return this;
+        }
+
+        /**
+         * Begins with one pipe of each of the eight kinds of source instead of none. They are running, except that
+         * of BigQuery, a single load by nature, which is completed.
+         *
+         * @return this builder
+         */
+        public Builder withSamplePipes() {
+            this.withSamplePipes = true;
+            return this;
+        }
+
+        /**
+         * Starts it.
+         *
+         * @return a running LocalCloud; the caller closes it
+         * @throws java.io.UncheckedIOException if the port is taken
+         */
+        public LocalCloud start() {
+            return new LocalCloud(this);
+        }
+
+        /** The port and nothing else. */
+        @Override
+        public String toString() {
+            return "LocalCloud.Builder[port=" + port + "]";
+        }
+    }
+}
