@@ -1,0 +1,40 @@
+package io.clickpipes.codegen.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the problems of one document, so that a build fails once and says everything. */
+public final class Diagnostics {
+
+    private final String document;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public Diagnostics(String document) {
+        this.document = document;
+    }
+
+    /** Notes a problem and goes on. */
+    public void report(String id, String pointer, String message, String remedy) {
+        Diagnostic diagnostic = new Diagnostic(id, document, pointer, message, remedy);
+        if (!found.contains(diagnostic)) {
+            found.add(diagnostic);
+        }
+    }
+
+    /** An exception for a problem after which nothing else can be said. */
+    public CodegenException fatal(String id, String pointer, String message, String remedy, Throwable cause) {
+        report(id, pointer, message, remedy);
+        return new CodegenException(found, cause);
+    }
+
+    /**
+     * Ends a step.
+     *
+     * @throws CodegenException if anything was reported
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new CodegenException(found);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.clickpipes.codegen.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.clickpipes.codegen.CodegenOptions;
+import io.clickpipes.codegen.model.ApiModel;
+import io.clickpipes.codegen.model.InterfaceModel;
+import io.clickpipes.codegen.model.OperationModel;
+import io.clickpipes.codegen.model.TypeModel;
+import io.clickpipes.codegen.output.GeneratedFile;
+import io.clickpipes.codegen.poet.Javadocs;
+import io.clickpipes.codegen.poet.JavaTypes;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All files of one document. */
+public final class Emission {
+
+    private static final String INDENT = "    ";
+
+    private final CodegenOptions options;
+    private final JavaTypes types;
+
+    public Emission(CodegenOptions options) {
+        this.options = options;
+        this.types = new JavaTypes(options.modelPackage(), options.supportPackage());
+    }
+
+    /** From a model to the text of every file, in a fixed order. */
+    public List<GeneratedFile> emit(ApiModel model) {
+        List<GeneratedFile> files = new ArrayList<>();
+        TypeEmitter emitter = new TypeEmitter(types, model);
+        for (TypeModel type : model.types()) {
+            files.add(file(options.modelPackage(), emitter.emit(type)));
+        }
+        ParametersEmitter parameters = new ParametersEmitter(types);
+        InterfaceEmitter interfaces = new InterfaceEmitter(types);
+        boolean query = false;
+        for (InterfaceModel api : model.interfaces()) {
+            files.add(file(options.apiPackage(), interfaces.emit(api)));
+            for (OperationModel operation : api.operations()) {
+                if (operation.parametersType().isPresent()) {
+                    files.add(file(options.modelPackage(), parameters.emit(operation)));
+                    query = true;
+                }
+            }
+        }
+        if (options.generateSupport()) {
+            files.addAll(new SupportFiles(options).files(query));
+        }
+        Set<String> packages = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
+        packages.remove(options.supportPackage());
+        packages.forEach(name -> files.add(packageInfo(name, model)));
+        return files;
+    }
+
+    private static GeneratedFile file(String packageName, TypeSpec type) {
+        String text = JavaFile.builder(packageName, type)
+                .skipJavaLangImports(true)
+                .indent(INDENT)
+                .build()
+                .toString();
+        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", ascii(text));
+    }
+
+    /** Names may hold letters of any script; as unicode escapes no compiler's encoding can change them. */
+    private static String ascii(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                escaped.append(c);
+            } else {
+                escaped.append("\\u").append(HexFormat.of().toHexDigits(c));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static GeneratedFile packageInfo(String packageName, ApiModel model) {
+        String title = model.title().isBlank() ? "an OpenAPI document" : Javadocs.inline(model.title());
+        String text = "/** Generated from " + title + ". */\n@NullMarked\npackage " + packageName
+                + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
+        return new GeneratedFile(packageName.replace('.', '/') + "/package-info.java", text);
+    }
+}

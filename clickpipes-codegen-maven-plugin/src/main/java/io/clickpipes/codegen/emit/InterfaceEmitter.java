@@ -1,0 +1,211 @@
+package io.clickpipes.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.clickpipes.codegen.model.InterfaceModel;
+import io.clickpipes.codegen.model.OperationModel;
+import io.clickpipes.codegen.model.OperationModel.Content;
+import io.clickpipes.codegen.model.OperationModel.Location;
+import io.clickpipes.codegen.model.OperationModel.Parameter;
+import io.clickpipes.codegen.poet.Javadocs;
+import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The operations of one tag: a Retrofit interface. */
+final class InterfaceEmitter {
+
+    private static final String RETROFIT = "retrofit2.http";
+
+    /** The methods that Retrofit has an annotation for, and whether that one wants a body. */
+    private static final Map<String, Boolean> VERBS = Map.of(
+            "GET", false, "HEAD", false, "DELETE", false, "OPTIONS", false, "POST", true, "PUT", true, "PATCH", true);
+
+    private final JavaTypes types;
+
+    InterfaceEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    TypeSpec emit(InterfaceModel model) {
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(model.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadocs.of("Operations of the API. For {@code Retrofit.create}.", model.doc(), List.of()));
+        for (OperationModel operation : model.operations()) {
+            if (operation.parametersType().isPresent()) {
+                ClassName parameters = types.model(operation.parametersType().get());
+                spec.addMethod(requiredAlone(operation, parameters));
+                spec.addMethod(withParameters(operation, parameters));
+            }
+            spec.addMethod(wire(operation));
+        }
+        return spec.build();
+    }
+
+    /** What Retrofit implements. */
+    private MethodSpec wire(OperationModel operation) {
+        MethodSpec.Builder method = signature(operation).addModifiers(Modifier.ABSTRACT);
+        method.addAnnotation(verb(operation));
+        if (operation.response().content() == Content.BINARY) {
+            method.addAnnotation(ClassName.get(RETROFIT, "Streaming"));
+        }
+        operation.body().filter(body -> body.content() != Content.JSON).ifPresent(body -> method.addAnnotation(
+                AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"))
+                        .addMember("value", Literals.text("Content-Type: " + body.mediaType()))
+                        .build()));
+        for (Parameter parameter : requiredParameters(operation)) {
+            method.addParameter(ParameterSpec.builder(types.visible(parameter.type()), parameterName(parameter))
+                    .addAnnotation(binding(parameter))
+                    .build());
+        }
+        operation.body().ifPresent(body -> method.addParameter(
+                ParameterSpec.builder(bodyType(body), body.name())
+                        .addAnnotation(ClassName.get(RETROFIT, "Body"))
+                        .build()));
+        List<String> tags = tags(operation);
+        if (operation.parametersType().isPresent()) {
+            TypeName map = ParameterizedTypeName.get(Map.class, String.class, String.class);
+            method.addParameter(ParameterSpec.builder(map, "query")
+                    .addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "QueryMap"))
+                            .addMember("encoded", "true")
+                            .build())
+                    .build());
+            method.addParameter(ParameterSpec.builder(map, "headers")
+                    .addAnnotation(ClassName.get(RETROFIT, "HeaderMap"))
+                    .build());
+            tags.add(tags.size() - 1, "@param query optional parameters in the query, encoded");
+            tags.add(tags.size() - 1, "@param headers optional parameters in headers");
+        }
+        return finish(method, operation, tags);
+    }
+
+    private MethodSpec requiredAlone(OperationModel operation, ClassName parameters) {
+        MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
+        List<String> names = addPlainParameters(method, operation);
+        method.addStatement(
+                "return $N($L$T.builder().build())",
+                operation.methodName(),
+                names.stream().map(name -> name + ", ").collect(Collectors.joining()),
+                parameters);
+        return finish(method, operation, tags(operation));
+    }
+
+    private MethodSpec withParameters(OperationModel operation, ClassName parameters) {
+        MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
+        List<String> names = addPlainParameters(method, operation);
+        method.addParameter(parameters, "parameters");
+        names.add("parameters.query()");
+        names.add("parameters.headers()");
+        method.addStatement("return $N($L)", operation.methodName(), String.join(", ", names));
+        List<String> tags = tags(operation);
+        tags.add(tags.size() - 1, "@param parameters optional parameters");
+        return finish(method, operation, tags);
+    }
+
+    private List<String> addPlainParameters(MethodSpec.Builder method, OperationModel operation) {
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : requiredParameters(operation)) {
+            method.addParameter(types.visible(parameter.type()), parameterName(parameter));
+            names.add(parameterName(parameter));
+        }
+        operation.body().ifPresent(body -> {
+            method.addParameter(bodyType(body), body.name());
+            names.add(body.name());
+        });
+        return names;
+    }
+
+    private MethodSpec.Builder signature(OperationModel operation) {
+        return MethodSpec.methodBuilder(operation.methodName())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get("retrofit2", "Call"), result(operation.response())));
+    }
+
+    private static MethodSpec finish(MethodSpec.Builder method, OperationModel operation, List<String> tags) {
+        if (operation.doc().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+            tags.add("@deprecated by the document");
+        }
+        return method.addJavadoc(Javadocs.of(
+                        "Calls " + Javadocs.code(operation.httpMethod() + " /" + operation.path()) + ".",
+                        operation.doc(),
+                        tags))
+                .build();
+    }
+
+    private TypeName result(OperationModel.Response response) {
+        ClassName nothing = ClassName.get(Void.class);
+        if (response.content() == Content.BINARY || response.content() == Content.TEXT) {
+            return ClassName.get("okhttp3", "ResponseBody");
+        }
+        TypeName type = response.type().map(types::visible).orElse(nothing);
+        return response.enveloped() ? ParameterizedTypeName.get(types.support("Envelope"), type) : type;
+    }
+
+    private TypeName bodyType(OperationModel.Body body) {
+        return body.content() == Content.JSON
+                ? types.visible(body.type())
+                : ClassName.get("okhttp3", "RequestBody");
+    }
+
+    private static AnnotationSpec verb(OperationModel operation) {
+        boolean hasBody = operation.body().isPresent();
+        if (VERBS.getOrDefault(operation.httpMethod(), !hasBody) == hasBody) {
+            return AnnotationSpec.builder(ClassName.get(RETROFIT, operation.httpMethod()))
+                    .addMember("value", Literals.text(operation.path()))
+                    .build();
+        }
+        return AnnotationSpec.builder(ClassName.get(RETROFIT, "HTTP"))
+                .addMember("method", Literals.text(operation.httpMethod()))
+                .addMember("path", Literals.text(operation.path()))
+                .addMember("hasBody", hasBody ? "true" : "false")
+                .build();
+    }
+
+    private static List<Parameter> requiredParameters(OperationModel operation) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.required() || parameter.in() == Location.PATH)
+                .toList();
+    }
+
+    private static String parameterName(Parameter parameter) {
+        return parameter.names().accessor();
+    }
+
+    private static AnnotationSpec binding(Parameter parameter) {
+        String annotation =
+                switch (parameter.in()) {
+                    case PATH -> "Path";
+                    case QUERY -> "Query";
+                    case HEADER, COOKIE -> "Header";
+                };
+        return AnnotationSpec.builder(ClassName.get(RETROFIT, annotation))
+                .addMember("value", Literals.text(parameter.wireName()))
+                .build();
+    }
+
+    private static List<String> tags(OperationModel operation) {
+        List<String> tags = new ArrayList<>();
+        for (Parameter parameter : requiredParameters(operation)) {
+            String text = Javadocs.inline(parameter.doc().text());
+            tags.add("@param " + parameterName(parameter) + " "
+                    + (text.isEmpty() ? Javadocs.code(parameter.wireName()) : text));
+        }
+        operation.body().ifPresent(body -> {
+            String text = Javadocs.inline(body.doc().text());
+            tags.add("@param " + body.name() + " " + (text.isEmpty() ? "the request body" : text));
+        });
+        tags.add("@return the call, not yet sent");
+        return tags;
+    }
+}

@@ -1,0 +1,86 @@
+package io.clickpipes.codegen.emit;
+
+import io.clickpipes.codegen.CodegenOptions;
+import io.clickpipes.codegen.output.GeneratedFile;
+import io.clickpipes.codegen.poet.Literals;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The types that all models share. They are ordinary Java files among our resources, in a package
+ * named {@code support}; what a generation does not use stays away.
+ */
+final class SupportFiles {
+
+    private static final List<String> ALWAYS = List.of(
+            "Extras",
+            "Formats",
+            "InvalidPropertyException",
+            "JacksonModel",
+            "Json",
+            "JsonConverterFactory",
+            "JsonModel",
+            "JsonObject",
+            "JsonReader",
+            "JsonValue",
+            "JsonWriter",
+            "MissingPropertyException",
+            "OpenEnum",
+            "PropertyException",
+            "UnionChoice",
+            "UnionValue",
+            "package-info");
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package support;$");
+    private static final Pattern ENVELOPE = Pattern.compile("(?ms)^ *// @envelope\n(.*?)^ *// @end\n");
+
+    private final CodegenOptions options;
+
+    SupportFiles(CodegenOptions options) {
+        this.options = options;
+    }
+
+    List<GeneratedFile> files(boolean queryParameters) {
+        Set<String> names = new TreeSet<>(ALWAYS);
+        options.envelope().ifPresent(shape -> names.add("Envelope"));
+        if (queryParameters) {
+            names.add("QueryParameters");
+        }
+        List<GeneratedFile> files = new ArrayList<>();
+        String folder = options.supportPackage().replace('.', '/') + "/";
+        for (String name : names) {
+            files.add(new GeneratedFile(folder + name + ".java", text(name)));
+        }
+        return files;
+    }
+
+    private String text(String name) {
+        String text = resource("support/" + name + ".java");
+        text = ENVELOPE.matcher(text).replaceAll(options.envelope().isPresent() ? "$1" : "");
+        Optional<String> result = options.envelope().map(CodegenOptions.EnvelopeShape::result);
+        if (result.isPresent()) {
+            String literal = Literals.text(result.get()).toString();
+            text = text.replace("\"@RESULT@\"", literal);
+        }
+        return PACKAGE.matcher(text).replaceFirst("package " + options.supportPackage() + ";");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SupportFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The plugin is incomplete: " + name + " is missing.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

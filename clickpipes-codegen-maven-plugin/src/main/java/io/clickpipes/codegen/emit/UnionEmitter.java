@@ -1,0 +1,205 @@
+package io.clickpipes.codegen.emit;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.clickpipes.codegen.model.Doc;
+import io.clickpipes.codegen.model.PropertyModel;
+import io.clickpipes.codegen.model.TypeRef;
+import io.clickpipes.codegen.model.UnionModel;
+import io.clickpipes.codegen.poet.Conversions;
+import io.clickpipes.codegen.poet.Javadocs;
+import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Literals;
+import java.io.IOException;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A union: a sealed interface, wrappers for what can not implement it, and an unknown member. */
+final class UnionEmitter {
+
+    private final JavaTypes types;
+    private final UnionNames unions;
+    private final UnionProperties properties;
+    private final Conversions conversions;
+
+    UnionEmitter(JavaTypes types, UnionNames unions, UnionProperties properties) {
+        this.types = types;
+        this.unions = unions;
+        this.properties = properties;
+        this.conversions = new Conversions(types);
+    }
+
+    TypeSpec.Builder emit(UnionModel model) {
+        ClassName self = types.model(model.id());
+        ClassName unknown = self.nestedClass("Unknown");
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .alwaysQualify(unions.inherited(model.unions()))
+                .addJavadoc(Javadocs.of("One of several alternatives.", model.doc(), List.of()));
+        if (model.unions().isEmpty()) {
+            spec.addSuperinterface(types.support("JsonModel"));
+        }
+        model.unions().forEach(above -> spec.addSuperinterface(types.model(above)));
+        for (UnionModel.Member member : model.members()) {
+            spec.addPermittedSubclass(memberType(member));
+            if (member.wrapper().isPresent()) {
+                spec.addType(wrapper(
+                                memberType(member),
+                                self,
+                                types.visible(member.type()),
+                                "An alternative that has no class of its own.")
+                        .build());
+            }
+        }
+        spec.addPermittedSubclass(unknown);
+        List<PropertyModel> shared = properties.of(model);
+        shared.forEach(property -> spec.addMethod(accessor(property).build()));
+        spec.addType(unknown(model, self, unknown, shared));
+        return spec.addMethod(readFrom(model, self, unknown));
+    }
+
+    private ClassName memberType(UnionModel.Member member) {
+        return member.wrapper()
+                .map(types::model)
+                .orElseGet(() -> types.model(((TypeRef.Named) member.type()).id()));
+    }
+
+    private MethodSpec.Builder accessor(PropertyModel property) {
+        Doc doc = new Doc(property.doc().text(), property.doc().facts(), false);
+        return signature(property)
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc(Javadocs.of(
+                        "The property " + Javadocs.code(property.wireName()) + ".",
+                        doc,
+                        Tags.inherited(property, types.support("MissingPropertyException"))));
+    }
+
+    private MethodSpec.Builder signature(PropertyModel property) {
+        TypeName type = types.visible(property.type());
+        return MethodSpec.methodBuilder(property.names().accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(property.required() ? type : JavaTypes.nullable(type));
+    }
+
+    /** The member for everything else; it also holds how to tell the others. */
+    private TypeSpec unknown(UnionModel model, ClassName self, ClassName name, List<PropertyModel> shared) {
+        TypeSpec.Builder spec = wrapper(
+                        name, self, types.support("JsonValue"), "An alternative that the document does not list.")
+                .addField(FieldSpec.builder(
+                                types.support("UnionChoice"),
+                                "CHOICE",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(choice(model))
+                        .build());
+        for (PropertyModel property : shared) {
+            TypeRef type = property.type();
+            MethodSpec.Builder method = signature(property)
+                    .addAnnotation(Override.class)
+                    .addStatement(
+                            "$T member = $T.$N(value(), $L, $L)",
+                            property.required() ? types.stored(type) : JavaTypes.nullable(types.stored(type)),
+                            types.support("Json"),
+                            property.required() ? "requiredMember" : "member",
+                            Literals.text(property.wireName()),
+                            conversions.reader(type));
+            CodeBlock visible = conversions.toVisible(type, CodeBlock.of("member"));
+            boolean mayBeNull = !property.required() && types.isConverted(type) && !Conversions.isContainer(type);
+            method.addStatement(mayBeNull ? "return member == null ? null : $L" : "return $L", visible);
+            spec.addMethod(method.build());
+        }
+        return spec.build();
+    }
+
+    /** A nested class that holds a value. */
+    private TypeSpec.Builder wrapper(ClassName name, ClassName union, TypeName value, String doc) {
+        return TypeSpec.classBuilder(name.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(types.support("UnionValue"), value))
+                .addSuperinterface(union)
+                .addJavadoc(Javadocs.of(doc))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(value, "value")
+                        .addStatement("super(value)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(name)
+                        .addParameter(value, "value")
+                        .addStatement("return new $T(value)", name)
+                        .addJavadoc(Javadocs.of(
+                                "Wraps a value.", "@param value what it holds", "@return the alternative"))
+                        .build());
+    }
+
+    private CodeBlock choice(UnionModel model) {
+        ClassName choice = types.support("UnionChoice");
+        CodeBlock.Builder code = CodeBlock.builder().add("new $T()$>$>", choice);
+        for (UnionModel.Member member : model.members()) {
+            UnionModel.Shape shape = member.shape();
+            code.add("\n.member($T.$L$L)", choice.nestedClass("Type"), shape.kind(), more(shape.properties()));
+            if (!shape.required().isEmpty()) {
+                code.add("\n.requires($L)", list(shape.required()));
+            }
+            shape.constants()
+                    .forEach((property, texts) ->
+                            code.add("\n.where($L$L)", Literals.text(property), more(texts)));
+        }
+        model.discriminator().ifPresent(discriminator -> {
+            code.add("\n.by($L)", Literals.text(discriminator.property()));
+            discriminator.mapping().forEach((text, member) -> code.add("\n.when($L, $L)", Literals.text(text), member));
+        });
+        return code.add("$<$<").build();
+    }
+
+    private static CodeBlock more(List<String> texts) {
+        return texts.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", list(texts));
+    }
+
+    private static CodeBlock list(List<String> texts) {
+        return texts.stream().distinct().map(Literals::text).collect(CodeBlock.joining(", "));
+    }
+
+    private MethodSpec readFrom(UnionModel model, ClassName self, ClassName unknown) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("readFrom")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(JavaTypes.nullable(self))
+                .addParameter(JsonParser.class, "parser")
+                .addException(IOException.class)
+                .beginControlFlow("if (parser.hasToken($T.VALUE_NULL))", JsonToken.class)
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("$T json = $T.readFrom(parser)", types.support("JsonValue"), types.support("JsonValue"));
+        CodeBlock.Builder cases = CodeBlock.builder()
+                .beginControlFlow("$T member = switch ($T.CHOICE.choose(json))", JavaTypes.nullable(self), unknown);
+        for (int i = 0; i < model.members().size(); i++) {
+            UnionModel.Member member = model.members().get(i);
+            CodeBlock reader = conversions.reader(member.type());
+            if (member.wrapper().isPresent()) {
+                cases.addStatement(
+                        "case $L -> $T.wrap($T.again(json, $L, parser), $T::of)",
+                        i,
+                        types.support("Formats"),
+                        types.support("Json"),
+                        reader,
+                        memberType(member));
+            } else {
+                cases.addStatement("case $L -> $T.again(json, $L, parser)", i, types.support("Json"), reader);
+            }
+        }
+        cases.addStatement("default -> null").unindent().add("};\n");
+        return method.addCode(cases.build())
+                .addStatement("return member == null ? $T.of(json) : member", unknown)
+                .addJavadoc(ReadFrom.JAVADOC)
+                .build();
+    }
+}

@@ -1,0 +1,169 @@
+package io.clickpipes.codegen.model;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the {@link Form} of a schema: composition resolved, null folded away, names not yet given. */
+final class FormFinder {
+
+    private final Pointers pointers;
+    private final IdentityHashMap<Schema<?>, Form> known = new IdentityHashMap<>();
+    private final Set<Schema<?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final PartMerger merger = new PartMerger(this);
+
+    FormFinder(Pointers pointers) {
+        this.pointers = pointers;
+    }
+
+    /** The form of one schema. A schema that is composed of itself allows anything. */
+    Form of(At at) {
+        Schema<?> schema = at.schema();
+        if (schema == null || schema.getBooleanSchemaValue() != null) {
+            return new Form.Any();
+        }
+        Form form = known.get(schema);
+        if (form == null) {
+            if (!open.add(schema)) {
+                return new Form.Any();
+            }
+            form = open.size() > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : find(at, schema);
+            open.remove(schema);
+            known.put(schema, form);
+        }
+        return form;
+    }
+
+    /** The form behind references and wrappers. */
+    Form resolved(At at) {
+        Form form = of(at);
+        for (int i = 0; form instanceof Form.Same same; i++) {
+            form = i > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : of(same.target());
+        }
+        return form;
+    }
+
+    private Form find(At at, Schema<?> schema) {
+        List<At> parts = parts(at, schema);
+        List<At> alternatives = alternatives(at, schema);
+        if (alternatives.size() == 1) {
+            parts.add(alternatives.get(0));
+            alternatives = List.of();
+        }
+        Form own = OwnForms.of(at, schema);
+        boolean plainObject = own instanceof Form.Dictionary dictionary
+                && dictionary.values().isEmpty();
+        if (parts.isEmpty() && alternatives.isEmpty()) {
+            return own;
+        }
+        boolean silent = own instanceof Form.Any || plainObject;
+        if (alternatives.isEmpty()) {
+            return silent && parts.size() == 1
+                    ? new Form.Same(parts.get(0))
+                    : merger.merge(at, parts, plainObject ? new Form.Any() : own, required(at, schema));
+        }
+        Form base = parts.isEmpty() ? own : merger.merge(at, parts, own, required(at, schema));
+        if (base instanceof Form.Members members) {
+            return schema.getDiscriminator() != null && schema.getDiscriminator().getPropertyName() != null
+                    ? union(alternatives, members)
+                    : merger.withOptional(members, alternatives);
+        }
+        Form union = union(alternatives, Form.NONE);
+        boolean scalar = base instanceof Form.Single || base instanceof Form.Array || base instanceof Form.Choice;
+        return scalar && union instanceof Form.Alternatives ? base : union;
+    }
+
+    /** A reference and the members of {@code allOf}, without those that only limit or describe. */
+    private List<At> parts(At at, Schema<?> schema) {
+        List<At> parts = new ArrayList<>();
+        if (schema.get$ref() != null) {
+            pointers.schema(schema.get$ref()).ifPresent(parts::add);
+        }
+        for (At part : at.children(schema.getAllOf(), "allOf")) {
+            if (!Schemas.isConstraintOnly(part.schema())) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static Set<String> required(At at, Schema<?> schema) {
+        Set<String> required = new LinkedHashSet<>();
+        for (At part : at.children(schema.getAllOf(), "allOf")) {
+            if (part.schema() != null && part.schema().getRequired() != null) {
+                required.addAll(part.schema().getRequired());
+            }
+        }
+        if (schema.getRequired() != null) {
+            required.addAll(schema.getRequired());
+        }
+        return required;
+    }
+
+    /** Members of {@code oneOf} and {@code anyOf} that make up types; null is not one of them. */
+    private List<At> alternatives(At at, Schema<?> schema) {
+        List<At> all = new ArrayList<>(at.children(schema.getOneOf(), "oneOf"));
+        all.addAll(at.children(schema.getAnyOf(), "anyOf"));
+        all.removeIf(Schemas::isNull);
+        boolean open = Schemas.types(schema).isEmpty() && !Schemas.hasProperties(schema);
+        if (all.stream().allMatch(each -> Schemas.isConstraintOnly(each.schema()))) {
+            return open && all.size() > 1 && Schemas.isEmpty(schema.getAllOf()) ? all : new ArrayList<>();
+        }
+        List<At> distinct = new ArrayList<>();
+        Set<String> references = new HashSet<>();
+        for (At each : all) {
+            if (each.reference() == null || references.add(each.reference())) {
+                distinct.add(each);
+            }
+        }
+        return distinct;
+    }
+
+    private Form union(List<At> alternatives, Form.Members common) {
+        List<Form.Option> options = new ArrayList<>();
+        for (At each : alternatives) {
+            Form form = of(each);
+            if (each.reference() == null
+                    && form instanceof Form.Alternatives inner
+                    && inner.common().properties().isEmpty()) {
+                options.addAll(inner.options());
+            } else {
+                options.add(new Form.Option(each, form));
+            }
+        }
+        if (options.stream().allMatch(option -> option.form() instanceof Form.Any)) {
+            return new Form.Any();
+        }
+        return texts(options).orElseGet(() -> sameScalar(options).orElseGet(() -> options.isEmpty()
+                ? new Form.Any()
+                : new Form.Alternatives(List.copyOf(options), common)));
+    }
+
+    /** Alternatives that are all inline texts, some of them listing values: one open enum. */
+    private static Optional<Form> texts(List<Form.Option> options) {
+        Map<String, Boolean> values = new LinkedHashMap<>();
+        for (Form.Option option : options) {
+            if (option.form() instanceof Form.Choice choice) {
+                choice.values().forEach(value -> values.put(value, true));
+            } else if (!(option.form() instanceof Form.Single single) || single.kind() != ScalarKind.STRING) {
+                return Optional.empty();
+            }
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Form.Choice(List.copyOf(values.keySet())));
+    }
+
+    private static Optional<Form> sameScalar(List<Form.Option> options) {
+        Form first = options.isEmpty() ? new Form.Any() : options.get(0).form();
+        boolean same = first instanceof Form.Single
+                && options.stream().allMatch(option -> option.form() instanceof Form.Single && option.form().equals(first));
+        return same ? Optional.of(first) : Optional.empty();
+    }
+}

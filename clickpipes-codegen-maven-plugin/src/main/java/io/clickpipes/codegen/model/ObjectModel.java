@@ -1,0 +1,30 @@
+package io.clickpipes.codegen.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An object schema: a final class with a builder.
+ *
+ * @param properties in document order; those of {@code allOf} parts first
+ * @param additional type of members that the schema does not name, where it states one; otherwise
+ *     such members are kept as they came
+ * @param unions sealed interfaces that the class implements because a union lists it
+ * @param nested types of inline schemas below this one
+ */
+public record ObjectModel(
+        TypeId id,
+        String pointer,
+        Doc doc,
+        List<PropertyModel> properties,
+        Optional<TypeRef> additional,
+        List<TypeId> unions,
+        List<TypeModel> nested)
+        implements TypeModel {
+
+    public ObjectModel {
+        properties = List.copyOf(properties);
+        unions = List.copyOf(unions);
+        nested = List.copyOf(nested);
+    }
+}

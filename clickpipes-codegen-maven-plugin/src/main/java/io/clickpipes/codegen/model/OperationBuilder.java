@@ -1,0 +1,160 @@
+package io.clickpipes.codegen.model;
+
+import io.clickpipes.codegen.naming.Identifiers;
+import io.clickpipes.codegen.naming.MemberNames;
+import io.clickpipes.codegen.naming.TypeNames;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the interfaces: one for each first tag, with the operations in document order. */
+final class OperationBuilder {
+
+    private static final String NO_TAG = "";
+
+    private final Pointers pointers;
+    private final ParameterBuilder parameters;
+    private final BodyBuilder bodies;
+    private final Scope topLevel;
+
+    OperationBuilder(Pointers pointers, ParameterBuilder parameters, BodyBuilder bodies, Scope topLevel) {
+        this.pointers = pointers;
+        this.parameters = parameters;
+        this.bodies = bodies;
+        this.topLevel = topLevel;
+    }
+
+    private record Stated(String id, String method, String path, PathItem item, Operation operation) {}
+
+    /** Names of the interfaces by tag, known before any other type gets a name. */
+    static Map<String, String> interfaceNames(OpenAPI openApi, Pointers pointers) {
+        Set<String> tags = new java.util.TreeSet<>();
+        stated(openApi, pointers).forEach(stated -> tags.add(tagOf(stated.operation())));
+        TypeNames names = TypeNames.topLevel();
+        Map<String, String> byTag = new LinkedHashMap<>();
+        for (String tag : tags) {
+            byTag.put(tag, names.take((tag.equals(NO_TAG) ? "Default" : Identifiers.type(tag)) + "Api"));
+        }
+        return byTag;
+    }
+
+    List<InterfaceModel> build(OpenAPI openApi, Map<String, String> interfaceNames) {
+        Map<String, List<Stated>> byTag = new LinkedHashMap<>();
+        stated(openApi, pointers)
+                .forEach(stated -> byTag.computeIfAbsent(tagOf(stated.operation()), any -> new ArrayList<>())
+                        .add(stated));
+        List<InterfaceModel> interfaces = new ArrayList<>();
+        byTag.forEach((tag, group) -> {
+            Map<String, String> ids = new LinkedHashMap<>();
+            group.forEach(stated -> ids.put(pointerOf(stated), stated.id()));
+            Map<String, String> methods = MemberNames.methods(ids);
+            List<OperationModel> operations = group.stream()
+                    .map(stated -> operation(stated, methods.getOrDefault(pointerOf(stated), stated.id())))
+                    .toList();
+            interfaces.add(new InterfaceModel(
+                    interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations));
+        });
+        interfaces.sort(Comparator.comparing(InterfaceModel::name));
+        return interfaces;
+    }
+
+    private static List<Stated> stated(OpenAPI openApi, Pointers pointers) {
+        List<Stated> all = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        if (openApi.getPaths() == null) {
+            return all;
+        }
+        openApi.getPaths()
+                .forEach((path, item) -> pointers.pathItem(item).ifPresent(found -> found.readOperationsMap()
+                        .forEach((method, operation) -> {
+                            String id = OperationNames.id(operation.getOperationId(), method.name(), path);
+                            String unique = id;
+                            for (int number = 2; !ids.add(unique); number++) {
+                                unique = id + "_" + number;
+                            }
+                            all.add(new Stated(unique, method.name(), path, found, operation));
+                        })));
+        return all;
+    }
+
+    private static String tagOf(Operation operation) {
+        return operation.getTags() == null || operation.getTags().isEmpty() || operation.getTags().get(0) == null
+                ? NO_TAG
+                : operation.getTags().get(0);
+    }
+
+    private static Doc docOf(OpenAPI openApi, String tag) {
+        String text = openApi.getTags() == null
+                ? ""
+                : openApi.getTags().stream()
+                        .filter(each -> tag.equals(each.getName()))
+                        .map(Tag::getDescription)
+                        .map(Docs::orEmpty)
+                        .findFirst()
+                        .orElse("");
+        return new Doc(text, List.of(), false);
+    }
+
+    private static String pathPointer(Stated stated) {
+        return "#/paths/" + Pointers.escape(stated.path());
+    }
+
+    private static String pointerOf(Stated stated) {
+        return pathPointer(stated) + "/" + stated.method().toLowerCase(Locale.ROOT);
+    }
+
+    private OperationModel operation(Stated stated, String methodName) {
+        String pointer = pointerOf(stated);
+        Operation operation = stated.operation();
+        OperationNames.Path path = OperationNames.path(stated.path());
+        List<OperationModel.Parameter> all = parameters.build(
+                stated.id(),
+                path,
+                stated.item().getParameters(),
+                pathPointer(stated),
+                operation.getParameters(),
+                pointer);
+        String bodyName = "body";
+        Set<String> taken = new HashSet<>();
+        all.forEach(parameter -> taken.add(parameter.names().accessor()));
+        while (taken.contains(bodyName)) {
+            bodyName = "request" + Identifiers.capitalised(bodyName);
+        }
+        Optional<OperationModel.Body> body =
+                bodies.request(stated.id(), operation.getRequestBody(), pointer, bodyName);
+        OperationModel.Response response = bodies.response(stated.id(), operation, stated.method(), pointer);
+        Optional<TypeId> parametersType = all.stream().allMatch(OperationModel.Parameter::required)
+                ? Optional.empty()
+                : Optional.of(topLevel.take(Identifiers.type(stated.id()) + "Parameters"));
+        return new OperationModel(
+                stated.id(),
+                methodName,
+                stated.method(),
+                path.template(),
+                all,
+                body,
+                response,
+                parametersType,
+                docOf(operation),
+                pointer);
+    }
+
+    private static Doc docOf(Operation operation) {
+        String summary = Docs.orEmpty(operation.getSummary());
+        String description = Docs.orEmpty(operation.getDescription());
+        String text = summary.isEmpty() || summary.equals(description)
+                ? description
+                : description.isEmpty() ? summary : summary + "\n\n" + description;
+        return new Doc(text, List.of(), Boolean.TRUE.equals(operation.getDeprecated()));
+    }
+}

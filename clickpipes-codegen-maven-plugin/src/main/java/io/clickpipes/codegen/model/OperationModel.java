@@ -1,0 +1,98 @@
+package io.clickpipes.codegen.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation.
+ *
+ * @param id {@code operationId} of the document, or one made from method and path
+ * @param methodName name of the Java method, unique in its interface
+ * @param httpMethod in upper case
+ * @param path path template without leading slash, with Java-safe variable names kept as in the document
+ * @param parameters path, query, header and cookie parameters, in document order
+ * @param body request body, where there is one
+ * @param response what a success returns
+ * @param parametersType name of the class for optional parameters, where there are any
+ * @param pointer JSON pointer of the operation
+ */
+public record OperationModel(
+        String id,
+        String methodName,
+        String httpMethod,
+        String path,
+        List<Parameter> parameters,
+        Optional<Body> body,
+        Response response,
+        Optional<TypeId> parametersType,
+        Doc doc,
+        String pointer) {
+
+    public OperationModel {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * One parameter.
+     *
+     * @param names Java names; of these a required parameter uses {@code accessor} alone
+     * @param style how a list or object is written
+     */
+    public record Parameter(
+            String wireName,
+            PropertyModel.Names names,
+            Location in,
+            TypeRef type,
+            boolean required,
+            Style style,
+            boolean explode,
+            Doc doc) {}
+
+    /** Where a parameter travels. */
+    public enum Location {
+        PATH,
+        QUERY,
+        HEADER,
+        COOKIE
+    }
+
+    /** Serialisation styles of OpenAPI. */
+    public enum Style {
+        SIMPLE,
+        FORM,
+        SPACE_DELIMITED,
+        PIPE_DELIMITED,
+        DEEP_OBJECT
+    }
+
+    /**
+     * A request body.
+     *
+     * @param name Java name of the parameter
+     * @param mediaType as the document spells it
+     */
+    public record Body(String name, TypeRef type, Content content, String mediaType, Doc doc) {}
+
+    /**
+     * What a success returns.
+     *
+     * @param type type of the result, empty where nothing comes back; inside an envelope the type of
+     *     the enveloped value
+     * @param enveloped whether the value comes in the configured envelope
+     */
+    public record Response(Optional<TypeRef> type, Content content, boolean enveloped) {
+
+        /** No content. */
+        public static final Response NOTHING = new Response(Optional.empty(), Content.NONE, false);
+    }
+
+    /** How a body is written. */
+    public enum Content {
+        NONE,
+        JSON,
+        /** {@code text/*}: a string. */
+        TEXT,
+        /** Everything else: raw bytes, as a request body or response body of OkHttp. */
+        BINARY
+    }
+}

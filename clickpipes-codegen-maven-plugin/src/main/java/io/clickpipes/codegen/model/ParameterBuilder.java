@@ -1,0 +1,159 @@
+package io.clickpipes.codegen.model;
+
+import io.clickpipes.codegen.model.OperationModel.Location;
+import io.clickpipes.codegen.model.OperationModel.Style;
+import io.clickpipes.codegen.naming.Identifiers;
+import io.clickpipes.codegen.naming.MemberNames;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the parameters of operations. */
+final class ParameterBuilder {
+
+    /** OpenAPI ignores header parameters of these names: the client sets them itself. */
+    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
+    private final Pointers pointers;
+    private final TypeResolver types;
+    private final Docs docs;
+    private final Scope topLevel;
+    private final Map<String, TypeRef> shared = new HashMap<>();
+
+    ParameterBuilder(Pointers pointers, TypeResolver types, Docs docs, Scope topLevel) {
+        this.pointers = pointers;
+        this.types = types;
+        this.docs = docs;
+        this.topLevel = topLevel;
+    }
+
+    private record Stated(Parameter parameter, String pointer, @Nullable String reference) {}
+
+    /** Parameters in document order, those of the path first; path variables without a declaration are texts. */
+    List<OperationModel.Parameter> build(
+            String operation,
+            OperationNames.Path path,
+            @Nullable List<Parameter> ofPath,
+            String pathPointer,
+            @Nullable List<Parameter> ofOperation,
+            String operationPointer) {
+        Map<String, Stated> stated = new LinkedHashMap<>();
+        collect(ofPath, pathPointer, stated);
+        collect(ofOperation, operationPointer, stated);
+        for (String variable : path.variables().keySet()) {
+            stated.computeIfAbsent(key("path", variable), key -> undeclared(variable, operationPointer));
+        }
+        stated.values()
+                .removeIf(each -> "path".equals(each.parameter().getIn())
+                        && !path.variables().containsKey(each.parameter().getName()));
+        Map<String, String> wireNames = new LinkedHashMap<>();
+        stated.forEach((key, each) -> wireNames.put(key, each.parameter().getName()));
+        Map<String, String> names = MemberNames.parameters(wireNames);
+        List<OperationModel.Parameter> parameters = new ArrayList<>();
+        stated.forEach((key, each) -> parameters.add(parameter(operation, each, names.get(key), path)));
+        return parameters;
+    }
+
+    /** Sorts path variables first: of two parameters with one name these keep it. */
+    private static String key(String in, String name) {
+        return (in.equals("path") ? "0" : in.equals("query") ? "1" : "2") + in + " " + name;
+    }
+
+    private static Stated undeclared(String variable, String pointer) {
+        Schema<Object> text = new Schema<>();
+        text.setType("string");
+        Parameter parameter = new Parameter();
+        parameter.setName(variable);
+        parameter.setIn("path");
+        parameter.setRequired(true);
+        parameter.setSchema(text);
+        return new Stated(parameter, pointer, null);
+    }
+
+    private void collect(@Nullable List<Parameter> parameters, String pointer, Map<String, Stated> stated) {
+        if (parameters == null) {
+            return;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            String reference = parameters.get(i).get$ref();
+            String place = reference == null ? pointer + "/parameters/" + i : reference;
+            pointers.parameter(parameters.get(i)).ifPresent(parameter -> {
+                String name = parameter.getName();
+                String in = parameter.getIn() == null ? "" : parameter.getIn();
+                boolean known = in.equals("path") || in.equals("query") || in.equals("header") || in.equals("cookie");
+                boolean ignored = in.equals("header")
+                        && name != null
+                        && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
+                if (name != null && known && !ignored) {
+                    stated.put(key(in, name), new Stated(parameter, place, reference));
+                }
+            });
+        }
+    }
+
+    private OperationModel.Parameter parameter(
+            String operation, Stated stated, @Nullable String javaName, OperationNames.Path path) {
+        Parameter parameter = stated.parameter();
+        String wireName = parameter.getName();
+        String accessor = javaName == null ? Identifiers.member(wireName) : javaName;
+        Location in = Location.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        At at = new At(parameter.getSchema(), stated.pointer() + "/schema");
+        TypeRef type = type(operation, stated, at);
+        Doc ofSchema = docs.ofUse(at, type);
+        String text = Docs.orEmpty(parameter.getDescription());
+        Style style = style(parameter, in);
+        boolean explode = parameter.getExplode() == null ? style == Style.FORM : parameter.getExplode();
+        String capital = Identifiers.capitalised(accessor);
+        return new OperationModel.Parameter(
+                in == Location.PATH ? path.variables().getOrDefault(wireName, wireName) : wireName,
+                new PropertyModel.Names(accessor, accessor, "has" + capital, "is" + capital + "Null", accessor + "Null"),
+                in,
+                type,
+                in == Location.PATH || Boolean.TRUE.equals(parameter.getRequired()),
+                style,
+                explode,
+                new Doc(
+                        text.isEmpty() ? ofSchema.text() : text,
+                        ofSchema.facts(),
+                        ofSchema.deprecated() || Boolean.TRUE.equals(parameter.getDeprecated())));
+    }
+
+    private TypeRef type(String operation, Stated stated, At at) {
+        Parameter parameter = stated.parameter();
+        if (parameter.getSchema() == null) {
+            // A parameter with content travels as text of that media type.
+            return new TypeRef.Scalar(ScalarKind.STRING);
+        }
+        if (stated.reference() == null) {
+            return types.resolve(
+                    at, topLevel.site(Identifiers.type(operation) + Identifiers.type(parameter.getName())));
+        }
+        // One that many operations refer to is one type, named like the component.
+        String reference = stated.reference();
+        TypeRef known = shared.get(reference);
+        if (known == null) {
+            known = types.resolve(at, topLevel.site(reference.substring(reference.lastIndexOf('/') + 1)));
+            shared.put(reference, known);
+        }
+        return known;
+    }
+
+    private static Style style(Parameter parameter, Location in) {
+        String style = parameter.getStyle() == null ? "" : parameter.getStyle().toString();
+        return switch (style) {
+            case "spaceDelimited" -> Style.SPACE_DELIMITED;
+            case "pipeDelimited" -> Style.PIPE_DELIMITED;
+            case "deepObject" -> Style.DEEP_OBJECT;
+            case "form" -> Style.FORM;
+            case "" -> in == Location.QUERY || in == Location.COOKIE ? Style.FORM : Style.SIMPLE;
+            default -> Style.SIMPLE;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package io.clickpipes.codegen.model;
+
+import io.clickpipes.codegen.naming.TypeNames;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where types are declared: the package, or the inside of a type. Collects them in order. */
+final class Scope {
+
+    /** Beyond this many bytes a type moves out to the outermost type, or its class file's name would be too long. */
+    private static final int LONGEST_BINARY_NAME = 150;
+
+    private final Optional<TypeId> owner;
+    private final Optional<Scope> outermost;
+    private final TypeNames names;
+    private final List<TypeModel> types = new ArrayList<>();
+
+    private Scope(Optional<TypeId> owner, Optional<Scope> outermost, TypeNames names) {
+        this.owner = owner;
+        this.outermost = outermost;
+        this.names = names;
+    }
+
+    static Scope topLevel(TypeNames names) {
+        return new Scope(Optional.empty(), Optional.empty(), names);
+    }
+
+    /** The inside of a type that is declared in this scope, or moved out of it. */
+    Scope inside(TypeId type) {
+        Optional<Scope> top = type.isTopLevel() || owner.isEmpty() ? Optional.empty() : Optional.of(outermost.orElse(this));
+        return new Scope(Optional.of(type), top, TypeNames.inside(type.names()));
+    }
+
+    /** A free name in this very place, close to the one wished for. */
+    TypeId take(String wish) {
+        String name = names.take(wish);
+        return owner.map(outer -> outer.nested(name)).orElseGet(() -> TypeId.of(name));
+    }
+
+    /** Declares a type under a free name; deep down it moves out to the outermost type. */
+    TypeId declare(String wish, Function<TypeId, TypeModel> type) {
+        Scope place = outermost.isPresent() && isLong(wish) ? outermost.get() : this;
+        TypeId id = place.take(wish);
+        place.types.add(type.apply(id));
+        return id;
+    }
+
+    private boolean isLong(String wish) {
+        String names = String.join("$", owner.map(TypeId::names).orElse(List.of())) + wish;
+        return names.getBytes(StandardCharsets.UTF_8).length > LONGEST_BINARY_NAME;
+    }
+
+    void add(TypeModel type) {
+        types.add(type);
+    }
+
+    List<TypeModel> types() {
+        return types;
+    }
+
+    /** Where an inline type would go, and what it would be called. */
+    record Site(Scope scope, String wish) {
+
+        Site item() {
+            return new Site(scope, wish + "Item");
+        }
+
+        Site value() {
+            return new Site(scope, wish + "Value");
+        }
+    }
+
+    Site site(String wish) {
+        return new Site(this, wish);
+    }
+}

@@ -1,0 +1,124 @@
+package io.clickpipes.codegen.model;
+
+import io.clickpipes.codegen.model.UnionModel.JsonKind;
+import io.clickpipes.codegen.model.UnionModel.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What JSON values of an alternative look like. */
+final class Shapes {
+
+    private static final int MOST_CONSTANTS = 8;
+    private static final int DEEPEST_UNION = 8;
+
+    private final FormFinder forms;
+
+    Shapes(FormFinder forms) {
+        this.forms = forms;
+    }
+
+    Shape of(TypeRef type, Form.Option option) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return plain(
+                    switch (scalar.kind()) {
+                        case BOOLEAN -> JsonKind.BOOLEAN;
+                        case INT32, INT64 -> JsonKind.INTEGER;
+                        case DECIMAL, DOUBLE, FLOAT -> JsonKind.NUMBER;
+                        default -> JsonKind.STRING;
+                    });
+        }
+        if (type instanceof TypeRef.ListOf) {
+            return plain(JsonKind.ARRAY);
+        }
+        if (type instanceof TypeRef.MapOf) {
+            return plain(JsonKind.OBJECT);
+        }
+        if (type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM) {
+            return plain(JsonKind.STRING);
+        }
+        return ofForm(behind(option.form()), 0);
+    }
+
+    Shape ofMembers(Form.Members members) {
+        Map<String, List<String>> constants = new LinkedHashMap<>();
+        members.properties().forEach((name, at) -> {
+            if (forms.resolved(at) instanceof Form.Choice choice && choice.values().size() <= MOST_CONSTANTS) {
+                constants.put(name, choice.values());
+            }
+        });
+        return new Shape(
+                JsonKind.OBJECT,
+                List.copyOf(members.properties().keySet()),
+                List.copyOf(members.required()),
+                constants);
+    }
+
+    /** Properties that allow a single text, with that text. */
+    Map<String, String> singleTexts(Form.Members members) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ofMembers(members).constants().forEach((property, values) -> {
+            if (values.size() == 1) {
+                texts.put(property, values.get(0));
+            }
+        });
+        return texts;
+    }
+
+    private Form behind(Form form) {
+        return form instanceof Form.Same same ? forms.resolved(same.target()) : form;
+    }
+
+    private Shape ofForm(Form form, int depth) {
+        if (form instanceof Form.Members members) {
+            return ofMembers(members);
+        }
+        if (form instanceof Form.Dictionary) {
+            return plain(JsonKind.OBJECT);
+        }
+        if (form instanceof Form.Alternatives union && depth < DEEPEST_UNION) {
+            return ofUnion(union, depth);
+        }
+        return plain(JsonKind.ANY);
+    }
+
+    /** What all alternatives of a union have in common. */
+    private Shape ofUnion(Form.Alternatives union, int depth) {
+        Set<String> properties = new LinkedHashSet<>();
+        List<String> required = null;
+        Map<String, List<String>> constants = null;
+        for (Form.Option option : union.options()) {
+            Shape shape = ofForm(behind(option.form()), depth + 1);
+            if (shape.kind() != JsonKind.OBJECT) {
+                return plain(JsonKind.ANY);
+            }
+            properties.addAll(shape.properties());
+            if (required == null || constants == null) {
+                required = new ArrayList<>(shape.required());
+                constants = new LinkedHashMap<>(shape.constants());
+            } else {
+                required.retainAll(shape.required());
+                constants.keySet().retainAll(shape.constants().keySet());
+                constants.replaceAll((name, values) -> joined(values, shape.constants().get(name)));
+            }
+        }
+        if (required == null || constants == null) {
+            return plain(JsonKind.ANY);
+        }
+        constants.values().removeIf(values -> values.size() > MOST_CONSTANTS);
+        return new Shape(JsonKind.OBJECT, List.copyOf(properties), required, constants);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private static Shape plain(JsonKind kind) {
+        return new Shape(kind, List.of(), List.of(), Map.of());
+    }
+}

@@ -1,0 +1,110 @@
+package io.clickpipes.codegen.model;
+
+import io.clickpipes.codegen.naming.MemberNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds types: top-level ones from components, nested ones from inline schemas. */
+final class TypeBuilders {
+
+    private final TypeResolver types;
+    private final FormFinder forms;
+    private final Components components;
+    private final Secrets secrets;
+    private final Docs docs;
+    private final UnionBuilder unions;
+
+    TypeBuilders(TypeResolver types, FormFinder forms, Components components, Secrets secrets) {
+        this.types = types;
+        this.forms = forms;
+        this.components = components;
+        this.secrets = secrets;
+        this.docs = new Docs(forms, components);
+        this.unions = new UnionBuilder(types, this, components, docs);
+    }
+
+    TypeModel component(String name, At at, TypeRef.NamedKind kind, Scope scope) {
+        TypeId id = components.id(name);
+        return switch (kind) {
+            case ENUM -> choice(id, at, (Form.Choice) forms.of(at));
+            case UNION ->
+                components.inheritance().isParent(name)
+                        ? unions.ofParent(id, name, at, (Form.Members) forms.of(at), scope.inside(id))
+                        : unions.ofAlternatives(
+                                id, at, (Form.Alternatives) forms.of(at), scope.inside(id), Optional.of(name));
+            case OBJECT -> object(id, at, membersOf(at), scope.inside(id), Optional.of(name));
+        };
+    }
+
+    /** Declares an inline object, enum or union at its place. */
+    TypeRef inline(At at, Form form, Scope.Site site) {
+        Optional<String> home = Pointers.componentOf(at.pointer());
+        Scope scope = site.scope();
+        if (form instanceof Form.Choice choice) {
+            TypeId id = scope.declare(site.wish(), declared -> choice(declared, at, choice));
+            return new TypeRef.Named(id, TypeRef.NamedKind.ENUM);
+        }
+        boolean union = form instanceof Form.Alternatives;
+        TypeRef.NamedKind kind = union ? TypeRef.NamedKind.UNION : TypeRef.NamedKind.OBJECT;
+        TypeId id = scope.declare(site.wish(), declared -> {
+            Scope inside = scope.inside(declared);
+            return types.opened(at, new TypeRef.Named(declared, kind), () -> union
+                    ? unions.ofAlternatives(declared, at, (Form.Alternatives) form, inside, home)
+                    : object(declared, at, (Form.Members) form, inside, home));
+        });
+        return new TypeRef.Named(id, kind);
+    }
+
+    private Form.Members membersOf(At at) {
+        Form form = forms.resolved(at);
+        return form instanceof Form.Members members
+                ? members
+                : new Form.Members(Map.of(), java.util.Set.of(), ((Form.Dictionary) form).values());
+    }
+
+    EnumModel choice(TypeId id, At at, Form.Choice choice) {
+        List<EnumModel.Constant> constants = new ArrayList<>();
+        MemberNames.constants(choice.values())
+                .forEach((value, name) -> constants.add(new EnumModel.Constant(name, value)));
+        return new EnumModel(id, at.pointer(), docs.ofType(at), constants);
+    }
+
+    /** An object whose nested types go to {@code scope}, which need not be the inside of the object itself. */
+    ObjectModel object(TypeId id, At at, Form.Members members, Scope scope, Optional<String> home) {
+        boolean ownScope = scope.types().isEmpty();
+        List<PropertyModel> properties = properties(members, scope, home);
+        Optional<TypeRef> additional = members.additional()
+                .map(values -> types.resolveShared(values, scope.site("AdditionalProperty"), home));
+        return new ObjectModel(
+                id,
+                at.pointer(),
+                docs.ofType(at),
+                properties,
+                additional,
+                List.of(),
+                ownScope ? scope.types() : List.of());
+    }
+
+    List<PropertyModel> properties(Form.Members members, Scope scope, Optional<String> home) {
+        Map<String, MemberNames.Property> names =
+                MemberNames.properties(members.properties().keySet());
+        List<PropertyModel> properties = new ArrayList<>();
+        members.properties().forEach((wire, at) -> {
+            TypeRef type = types.resolveShared(at, scope.site(wire), home);
+            MemberNames.Property name = names.get(wire);
+            properties.add(new PropertyModel(
+                    wire,
+                    new PropertyModel.Names(
+                            name.accessor(), name.setter(), name.has(), name.isNull(), name.setNull()),
+                    type,
+                    members.required().contains(wire),
+                    types.isNullable(at),
+                    secrets.isSecret(wire, at, type),
+                    docs.ofUse(at, type),
+                    at.pointer()));
+        });
+        return properties;
+    }
+}

@@ -1,0 +1,111 @@
+package io.clickpipes.codegen.naming;
+
+import io.clickpipes.codegen.naming.ReservedWords.Section;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Unique names for what lives side by side in one class: properties, constants, parameters. */
+public final class MemberNames {
+
+    private MemberNames() {}
+
+    /**
+     * The five names of one property.
+     *
+     * @param accessor of the reading method
+     * @param setter of the builder's method
+     * @param has of the method that asks for presence
+     * @param isNull of the method that asks for JSON null
+     * @param setNull of the builder's method that sets JSON null
+     */
+    public record Property(String accessor, String setter, String has, String isNull, String setNull) {}
+
+    /** Names of properties by their names on the wire, in the order given. */
+    public static Map<String, Property> properties(Collection<String> wireNames) {
+        Map<String, String> plain = distinct(wireNames, Identifiers::plainMember);
+        Map<String, Integer> derived = new HashMap<>();
+        for (String name : plain.values()) {
+            derivedOf(name).forEach(each -> derived.merge(each, 1, Integer::sum));
+        }
+        Set<String> taken = new HashSet<>(plain.values());
+        Map<String, Property> names = new LinkedHashMap<>();
+        plain.forEach((wire, name) -> {
+            boolean reserved = ReservedWords.has(Section.JAVA, name) || ReservedWords.has(Section.MODEL, name);
+            String accessor = name;
+            while (reserved || derived.containsKey(accessor)) {
+                accessor += "_";
+                reserved = taken.contains(accessor);
+            }
+            String setter = ReservedWords.has(Section.BUILDER, accessor) ? accessor + "_" : accessor;
+            List<String> more = derivedOf(name);
+            names.put(wire, new Property(accessor, setter, more.get(0), more.get(1), more.get(2)));
+        });
+        return names;
+    }
+
+    /** Names of parameters by key, in the order given; only words of the language are avoided. */
+    public static Map<String, String> parameters(Map<String, String> wireNamesByKey) {
+        return distinct(wireNamesByKey.keySet(), key -> Identifiers.member(wireNamesByKey.getOrDefault(key, key)));
+    }
+
+    /** Names of methods by key, in the order given, from ids that may repeat. */
+    public static Map<String, String> methods(Map<String, String> idsByKey) {
+        return distinct(idsByKey.keySet(), key -> {
+            String name = Identifiers.member(idsByKey.getOrDefault(key, key));
+            return ReservedWords.has(Section.MODEL, name) ? name + "_" : name;
+        });
+    }
+
+    /** Names of constants by their values, in the order given. */
+    public static Map<String, String> constants(Collection<String> values) {
+        return distinct(values, Identifiers::constant);
+    }
+
+    private static List<String> derivedOf(String name) {
+        String capital = Identifiers.capitalised(name);
+        return List.of("has" + capital, "is" + capital + "Null", name + "Null");
+    }
+
+    /**
+     * One identifier for each text. Where several texts want the same one, the text that is spelled
+     * like it keeps it, and the others get numbers in the order of their code points: neither the
+     * order in the document nor other texts matter.
+     */
+    static Map<String, String> distinct(Collection<String> texts, Function<String, String> naming) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+        for (String text : texts) {
+            String name = naming.apply(text);
+            wanted.put(text, name);
+            groups.computeIfAbsent(name, any -> new TreeMap<>()).put((text.equals(name) ? "0" : "1") + text, text);
+        }
+        Set<String> taken = new HashSet<>(groups.keySet());
+        Map<String, String> names = new LinkedHashMap<>(wanted);
+        groups.forEach((name, rivals) -> {
+            int number = 1;
+            for (String text : rivals.values()) {
+                String unique = number == 1 ? name : numbered(name, number);
+                while (number > 1 && !taken.add(unique)) {
+                    number++;
+                    unique = numbered(name, number);
+                }
+                names.put(text, unique);
+                number++;
+            }
+        });
+        return names;
+    }
+
+    private static String numbered(String name, int number) {
+        boolean endsInDigit = Character.isDigit(name.codePointBefore(name.length()));
+        return name + (endsInDigit || name.equals(name.toUpperCase(Locale.ROOT)) ? "_" : "") + number;
+    }
+}

@@ -1,0 +1,89 @@
+package io.clickpipes.codegen.naming;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Unique simple names of the types in one place: a package, or the inside of one type. Names that
+ * differ by case alone count as equal, because their class files would be one on many systems.
+ */
+public final class TypeNames {
+
+    private final Set<String> taken = new HashSet<>();
+    private final List<String> enclosing;
+    private final String suffix;
+
+    private TypeNames(List<String> enclosing, String suffix) {
+        this.enclosing = List.copyOf(enclosing);
+        this.suffix = suffix;
+    }
+
+    /** Names of a package. */
+    public static TypeNames topLevel() {
+        return new TypeNames(List.of(), "Model");
+    }
+
+    /** Names inside a type. */
+    public static TypeNames inside(List<String> enclosing) {
+        return new TypeNames(enclosing, "Value");
+    }
+
+    /** Takes a name for a text: first come, first served; the next one gets a number. */
+    public String take(String text) {
+        return takeNumbered(wanted(text));
+    }
+
+    /**
+     * Takes names for texts that exist at the same time. The text spelled like the name keeps it;
+     * of the others the first by code points does.
+     */
+    public Map<String, String> takeAll(Collection<String> texts) {
+        Set<String> sorted = new TreeSet<>(texts);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String text : sorted) {
+            if (wanted(text).equals(text) && taken.add(key(text))) {
+                names.put(text, text);
+            }
+        }
+        for (String text : sorted) {
+            if (!names.containsKey(text)) {
+                names.put(text, takeNumbered(wanted(text)));
+            }
+        }
+        return names;
+    }
+
+    /** Keeps a name from being given to anything else. */
+    public void reserve(String name) {
+        taken.add(key(name));
+    }
+
+    private String wanted(String text) {
+        String name = Identifiers.type(text);
+        return isBarred(name) ? name + suffix : name;
+    }
+
+    private boolean isBarred(String name) {
+        return Identifiers.isReservedType(name)
+                || enclosing.stream().anyMatch(outer -> key(outer).equals(key(name)));
+    }
+
+    private String takeNumbered(String name) {
+        String unique = name;
+        for (int number = 2; isBarred(unique) || !taken.add(key(unique)); number++) {
+            boolean endsInDigit = Character.isDigit(name.codePointBefore(name.length()));
+            unique = name + (endsInDigit ? "_" : "") + number;
+        }
+        return unique;
+    }
+
+    private static String key(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package io.clickpipes.codegen.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.openapitools.codegen.OpenAPINormalizer;
+
+/**
+ * Brings schemas of 3.1 and 3.0 into one form with the normaliser of OpenAPI Generator. The only
+ * class that touches it, because its rules sit in static fields and several of them lose
+ * information; here they are off, or replaced by versions that keep everything.
+ */
+public final class Normaliser {
+
+    /** Off, because each of them drops references, enums or patterns that types are made of. */
+    private static final Map<String, String> RULES = Map.of(
+            "SIMPLIFY_ONEOF_ANYOF", "false",
+            "SIMPLIFY_BOOLEAN_ENUM", "false",
+            "SIMPLIFY_ONEOF_ANYOF_ENUM", "false",
+            "SIMPLIFY_ANYOF_STRING_AND_ENUM_STRING", "false",
+            "REFACTOR_ALLOF_WITH_PROPERTIES_ONLY", "false",
+            "NORMALIZE_31SPEC", "true");
+
+    private Normaliser() {}
+
+    /**
+     * Normalises in place. Afterwards a schema of one type states it as {@code type} with
+     * {@code nullable}, whatever version the document has.
+     */
+    public static OpenAPI normalise(OpenAPI openApi) {
+        synchronized (Normaliser.class) {
+            new Lossless(openApi).run();
+        }
+        return openApi;
+    }
+
+    private static final class Lossless extends OpenAPINormalizer {
+
+        Lossless(OpenAPI openApi) {
+            super(openApi, RULES);
+        }
+
+        void run() {
+            normalize();
+        }
+
+        /** The inherited one drops parts that state a pattern and nothing else. */
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected void removeUnsupportedSchemasFromAllOf(Schema schema) {
+            // Parts stay: the model reads limits from them.
+        }
+
+        /** The inherited one moves parts, and pointers into the list would name another part. */
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected void refactorAllOfWithMetadataOnlySchemas(Schema schema) {
+            // Parts stay where they are.
+        }
+
+        /** The inherited one replaces references of a schema to itself by a schema that allows anything. */
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void fixSelfReferenceSchema(String name, Schema schema) {
+            // The model knows how to deal with recursion.
+        }
+
+        /** The inherited one drops const and pattern of schemas without a type, and gives multi-type ones an anyOf. */
+        @Override
+        @SuppressWarnings({"rawtypes", "unchecked"})
+        protected Schema processNormalize31Spec(Schema schema, Set<Schema> visitedSchemas) {
+            if (schema == null || schema.getTypes() == null) {
+                return schema;
+            }
+            Set<String> types = new LinkedHashSet<>(schema.getTypes());
+            if (types.size() > 1 && types.remove("null")) {
+                schema.setNullable(true);
+                schema.setTypes(types);
+            }
+            if (types.size() == 1) {
+                schema.setType(types.iterator().next());
+            }
+            return schema;
+        }
+    }
+}

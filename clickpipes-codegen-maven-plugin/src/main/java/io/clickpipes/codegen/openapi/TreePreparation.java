@@ -1,0 +1,68 @@
+package io.clickpipes.codegen.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Rewrites what Swagger Parser would lose or choke on, without changing what the document means. */
+final class TreePreparation {
+
+    private static final List<String> COUNTS =
+            List.of("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties");
+
+    private TreePreparation() {}
+
+    /** Changes the tree in place. */
+    static void prepare(ObjectNode root) {
+        for (String version : List.of("openapi", "swagger")) {
+            if (root.has(version)) {
+                // YAML reads an unquoted 2.0 as a number; the parser wants a text.
+                root.put(version, root.get(version).asText().equals("2") ? "2.0" : root.get(version).asText());
+            }
+        }
+        boolean keepSiblings = !root.path("openapi").asText().startsWith("3.1");
+        Set<JsonNode> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        Grammar.walk(root, (kind, node, pointer) -> {
+            if (!done.add(node)) {
+                // The same object by way of a YAML alias.
+                return false;
+            }
+            if (kind == Grammar.Kind.SCHEMA) {
+                dropCountsBeyondInt(node);
+                if (keepSiblings && node.has("$ref") && node.size() > 1) {
+                    wrapReference(node);
+                }
+            } else if (kind == Grammar.Kind.PARAMETER) {
+                dropCountsBeyondInt(node);
+            }
+            return true;
+        });
+    }
+
+    /** Up to 3.0 the members beside a reference are dropped by the parser; as allOf they survive. */
+    private static void wrapReference(ObjectNode schema) {
+        JsonNode reference = schema.remove("$ref");
+        ObjectNode part = JsonNodeFactory.instance.objectNode();
+        part.set("$ref", reference);
+        ArrayNode all = JsonNodeFactory.instance.arrayNode().add(part);
+        if (schema.get("allOf") instanceof ArrayNode others) {
+            all.addAll(others);
+        }
+        schema.set("allOf", all);
+    }
+
+    /** A limit on a count that no int can hold limits nothing. */
+    private static void dropCountsBeyondInt(ObjectNode schema) {
+        for (String count : COUNTS) {
+            JsonNode value = schema.get(count);
+            if (value != null && value.isNumber() && !value.canConvertToInt()) {
+                schema.remove(count);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.clickpipes.codegen.output;
+
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a folder hold exactly the generated files: writes those whose bytes differ, and deletes those
+ * that an earlier run wrote and this one does not. A list of its own files, kept in the folder, tells
+ * them from everybody else's, which it never touches.
+ */
+public final class OutputWriter {
+
+    /** Lists the files of the last run, relative, one a line. */
+    public static final String MANIFEST = ".clickpipes-codegen";
+
+    private final Path root;
+
+    public OutputWriter(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Writes. The list of files is extended before anything is written and cut down after everything
+     * is, so that a run that was cut short leaves no file that nobody owns.
+     *
+     * @throws CodegenException if a file can not be written, or would lie outside the folder
+     */
+    public WriteResult write(List<GeneratedFile> files) {
+        Map<String, byte[]> wanted = new TreeMap<>();
+        for (GeneratedFile file : files) {
+            resolve(file.path());
+            if (wanted.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)) != null) {
+                throw failure(file.path(), "Two generated files have this name.", null);
+            }
+        }
+        Set<String> owned = readManifest();
+        Set<String> all = new TreeSet<>(owned);
+        all.addAll(wanted.keySet());
+        int written = 0;
+        if (!all.equals(owned)) {
+            replace(MANIFEST, manifest(all));
+        }
+        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+            written += replace(file.getKey(), file.getValue()) ? 1 : 0;
+        }
+        Set<String> stale = new TreeSet<>(owned);
+        stale.removeAll(wanted.keySet());
+        int deleted = 0;
+        for (String path : stale) {
+            deleted += delete(path) ? 1 : 0;
+        }
+        replace(MANIFEST, manifest(wanted.keySet()));
+        return new WriteResult(wanted.size(), written, deleted);
+    }
+
+    private Path resolve(String relative) {
+        try {
+            Path path = root.resolve(relative).normalize();
+            if (path.startsWith(root) && !path.equals(root)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw failure(relative, "The name is not a path.", e);
+        }
+        throw failure(relative, "The file would lie outside the output folder.", null);
+    }
+
+    private boolean replace(String relative, byte[] bytes) {
+        Path path = resolve(relative);
+        try {
+            if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
+                return false;
+            }
+            Path folder = path.getParent();
+            Files.createDirectories(folder);
+            if (!folder.toRealPath().startsWith(root.toRealPath())) {
+                throw failure(relative, "A link leads out of the output folder.", null);
+            }
+            AtomicFile.write(path, bytes);
+            return true;
+        } catch (IOException e) {
+            throw failure(relative, "The file can not be written: " + e + ".", e);
+        }
+    }
+
+    private boolean delete(String relative) {
+        Path path = resolve(relative);
+        try {
+            boolean deleted = Files.deleteIfExists(path);
+            for (Path folder = path.getParent(); !folder.equals(root); folder = folder.getParent()) {
+                Files.deleteIfExists(folder);
+            }
+            return deleted;
+        } catch (DirectoryNotEmptyException e) {
+            return true;
+        } catch (IOException e) {
+            throw failure(relative, "The stale file can not be deleted: " + e + ".", e);
+        }
+    }
+
+    private Set<String> readManifest() {
+        Path path = root.resolve(MANIFEST);
+        try {
+            return Files.isRegularFile(path)
+                    ? Files.readAllLines(path, StandardCharsets.UTF_8).stream()
+                            .filter(line -> !line.isBlank())
+                            .collect(Collectors.toCollection(TreeSet::new))
+                    : Set.of();
+        } catch (IOException e) {
+            throw failure(MANIFEST, "The list of generated files can not be read: " + e + ".", e);
+        }
+    }
+
+    private static byte[] manifest(Set<String> paths) {
+        return paths.stream().map(path -> path + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private CodegenException failure(String relative, String message, Throwable cause) {
+        return new CodegenException(
+                new Diagnostic(
+                        "output",
+                        root.resolve(relative.replace('\0', '?')).toString(),
+                        "#",
+                        message,
+                        "Check the output folder and its permissions."),
+                cause);
+    }
+}

@@ -1,0 +1,141 @@
+package io.clickpipes.codegen.poet;
+
+import com.palantir.javapoet.CodeBlock;
+import io.clickpipes.codegen.model.ScalarKind;
+import io.clickpipes.codegen.model.TypeRef;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Expressions that lead from JSON to a field, from a field to the caller, and back. */
+public final class Conversions {
+
+    private final JavaTypes types;
+
+    public Conversions(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** An expression that reads a value from {@code parser}, or is null where it does not fit. */
+    public CodeBlock read(TypeRef type, String parser) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return CodeBlock.of("$T.$N($N)", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()), parser);
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of(
+                    "$T.list($N, $L, $L)", types.support("Json"), parser, reader(list.items()), list.nullableItems());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of(
+                    "$T.map($N, $L, $L)", types.support("Json"), parser, reader(map.values()), map.nullableValues());
+        }
+        return CodeBlock.of("$T.readFrom($N)", types.visible(type), parser);
+    }
+
+    /** A {@code JsonReader} of the type. */
+    public CodeBlock reader(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return CodeBlock.of("$T::$N", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()));
+        }
+        if (isContainer(type)) {
+            String nested = "nested" + depth(type);
+            return CodeBlock.of("$N -> $L", nested, read(type, nested));
+        }
+        return CodeBlock.of("$T::readFrom", types.visible(type));
+    }
+
+    /** Whether values of the type hold others, of which any may be unfit. */
+    public static boolean isContainer(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
+    }
+
+    /** What the caller sees of a field; null stays null only inside containers. */
+    public CodeBlock toVisible(TypeRef type, CodeBlock field) {
+        if (!types.isConverted(type)) {
+            return field;
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case DOUBLE -> CodeBlock.of("$L.doubleValue()", field);
+                case FLOAT -> CodeBlock.of("$L.floatValue()", field);
+                case DATE -> CodeBlock.of("$T.toDate($L)", types.support("Formats"), field);
+                case DATE_TIME -> CodeBlock.of("$T.toDateTime($L)", types.support("Formats"), field);
+                case UUID -> CodeBlock.of("$T.toUuid($L)", types.support("Formats"), field);
+                case URI -> CodeBlock.of("$T.toUri($L)", types.support("Formats"), field);
+                case BYTES -> CodeBlock.of("$T.toBytes($L)", types.support("Formats"), field);
+                default -> throw new IllegalStateException(scalar.kind().name());
+            };
+        }
+        return each(type, field, true);
+    }
+
+    /** What a field holds of what the caller gave; containers are copied. */
+    public CodeBlock toStored(TypeRef type, CodeBlock given) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            if (JavaTypes.isText(scalar.kind())) {
+                return CodeBlock.of("$T.text($L)", types.support("Formats"), given);
+            }
+            boolean binary = scalar.kind() == ScalarKind.DOUBLE || scalar.kind() == ScalarKind.FLOAT;
+            return binary ? CodeBlock.of("$T.decimal($L)", types.support("Json"), given) : given;
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            if (isPlain(list.items())) {
+                return list.nullableItems()
+                        ? CodeBlock.of("$T.list($L, item -> item)", types.support("Formats"), given)
+                        : CodeBlock.of("$T.copyOf($L)", List.class, given);
+            }
+            return each(type, given, false);
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return isPlain(map.values())
+                    ? CodeBlock.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, given)
+                    : each(type, given, false);
+        }
+        return given;
+    }
+
+    private boolean isPlain(TypeRef type) {
+        return !isContainer(type) && !types.isConverted(type);
+    }
+
+    private CodeBlock each(TypeRef type, CodeBlock container, boolean visible) {
+        TypeRef inner =
+                type instanceof TypeRef.ListOf list ? list.items() : ((TypeRef.MapOf) type).values();
+        String method = type instanceof TypeRef.ListOf ? "list" : "map";
+        String item = "item" + depth(type);
+        CodeBlock one = CodeBlock.of("$N", item);
+        return CodeBlock.of(
+                "$T.$N($L, $N -> $L)",
+                types.support("Formats"),
+                method,
+                container,
+                item,
+                visible ? toVisible(inner, one) : toStored(inner, one));
+    }
+
+    private static int depth(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return 1 + depth(list.items());
+        }
+        return type instanceof TypeRef.MapOf map ? 1 + depth(map.values()) : 0;
+    }
+
+    private static String readerClass(ScalarKind kind) {
+        return JavaTypes.isText(kind) ? "Formats" : "Json";
+    }
+
+    private static String readerMethod(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "string";
+            case BOOLEAN -> "bool";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case DECIMAL, DOUBLE, FLOAT -> "decimal";
+            case DATE -> "readDate";
+            case DATE_TIME -> "readDateTime";
+            case UUID -> "readUuid";
+            case URI -> "readUri";
+            case BYTES -> "readBytes";
+        };
+    }
+}
