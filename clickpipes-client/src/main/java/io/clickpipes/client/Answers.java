@@ -1,0 +1,92 @@
+package io.clickpipes.client;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.clickpipes.client.support.Envelope;
+import io.clickpipes.client.support.JsonValue;
+import io.clickpipes.client.support.PropertyException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Invocation;
+import retrofit2.Response;
+
+/** Sends calls and makes of their answers what callers get: the result, or an exception of the client's tree. */
+final class Answers {
+
+    private final CallExecutor executor;
+    private final Configuration configuration;
+
+    Answers(CallExecutor executor, Configuration configuration) {
+        this.executor = executor;
+        this.configuration = configuration;
+    }
+
+    /** The result of an operation that has one. */
+    <T> T result(Call<Envelope<T>> call) {
+        String operation = operation(call);
+        Envelope<T> envelope = send(call, operation).body();
+        if (envelope == null) {
+            throw new ClickPipesResponseException(operation, "", null, "it has no body.");
+        }
+        try {
+            return envelope.result();
+        } catch (PropertyException e) {
+            throw new ClickPipesResponseException(operation, e.pointer(), requestId(envelope), e.getMessage());
+        }
+    }
+
+    /**
+     * Sends a deletion.
+     *
+     * @return false if there was nothing to delete, status 404
+     */
+    boolean deleted(Call<Envelope<Void>> call) {
+        try {
+            send(call, operation(call));
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
+    private <T> Response<T> send(Call<T> call, String operation) {
+        Response<T> response;
+        try {
+            response = executor.execute(call);
+        } catch (JsonProcessingException e) {
+            throw new ClickPipesResponseException(operation, "", null, "it is not JSON" + place(e) + ".");
+        } catch (CharConversionException e) {
+            throw new ClickPipesResponseException(operation, "", null, "it is not Unicode text.");
+        } catch (PropertyException e) {
+            throw new ClickPipesResponseException(operation, e.pointer(), null, e.getMessage());
+        } catch (IOException e) {
+            throw new ClickPipesConnectionException(
+                    operation, configuration.baseUrl().host(), e);
+        }
+        if (!response.isSuccessful()) {
+            throw ErrorAnswers.exception(response, operation, Secrets.of(configuration, call.request()));
+        }
+        return response;
+    }
+
+    /** The method of the generated interface is named after the operation. */
+    private static String operation(Call<?> call) {
+        Invocation invocation = call.request().tag(Invocation.class);
+        return invocation == null ? "the operation" : invocation.method().getName();
+    }
+
+    /** Line and column only: what the parser says itself quotes the answer. */
+    private static String place(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private static @Nullable String requestId(Envelope<?> envelope) {
+        JsonValue id = envelope.additionalProperties().get("requestId");
+        return id != null && id.kind() == JsonValue.Kind.STRING ? id.asString() : null;
+    }
+}
