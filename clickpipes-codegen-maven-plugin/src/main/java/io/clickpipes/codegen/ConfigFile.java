@@ -36,7 +36,9 @@ public record ConfigFile(@Nullable Envelope envelope) {
      * @param except operation ids whose answers come bare
      */
     public record Envelope(
-            @Nullable String result, @Nullable List<String> members, @Nullable List<String> except) {}
+            @Nullable String result,
+            @Nullable List<String> members,
+            @Nullable List<String> except) {}
 
     /**
      * Reads the file's text.
@@ -69,8 +71,9 @@ public record ConfigFile(@Nullable Envelope envelope) {
 
     private static String pointer(JsonMappingException e) {
         StringBuilder pointer = new StringBuilder("#");
-        e.getPath().forEach(part -> pointer.append('/')
-                .append(part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName()));
+        e.getPath()
+                .forEach(part -> pointer.append('/')
+                        .append(part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName()));
         return pointer.toString();
     }
 

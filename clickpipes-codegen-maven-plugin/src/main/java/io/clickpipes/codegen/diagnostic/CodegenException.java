@@ -2,6 +2,7 @@ package io.clickpipes.codegen.diagnostic;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Generation failed; nothing was written. Carries every problem that was found. */
 public final class CodegenException extends RuntimeException {
@@ -14,12 +15,12 @@ public final class CodegenException extends RuntimeException {
         this(diagnostics, null);
     }
 
-    public CodegenException(List<Diagnostic> diagnostics, Throwable cause) {
+    public CodegenException(List<Diagnostic> diagnostics, @Nullable Throwable cause) {
         super(diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining("\n")), cause);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    public CodegenException(Diagnostic diagnostic, Throwable cause) {
+    public CodegenException(Diagnostic diagnostic, @Nullable Throwable cause) {
         this(List.of(diagnostic), cause);
     }
 

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one document, so that a build fails once and says everything. */
 public final class Diagnostics {
@@ -22,7 +23,7 @@ public final class Diagnostics {
     }
 
     /** An exception for a problem after which nothing else can be said. */
-    public CodegenException fatal(String id, String pointer, String message, String remedy, Throwable cause) {
+    public CodegenException fatal(String id, String pointer, String message, String remedy, @Nullable Throwable cause) {
         report(id, pointer, message, remedy);
         return new CodegenException(found, cause);
     }

@@ -12,8 +12,8 @@ import io.clickpipes.codegen.model.ObjectModel;
 import io.clickpipes.codegen.model.PropertyModel;
 import io.clickpipes.codegen.model.TypeRef;
 import io.clickpipes.codegen.poet.Conversions;
-import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -35,7 +35,8 @@ final class BuilderEmitter {
         ClassName self = object.nestedClass("Builder");
         TypeSpec.Builder spec = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(types.support("JsonObject").nestedClass("Builder"), self))
+                .superclass(
+                        ParameterizedTypeName.get(types.support("JsonObject").nestedClass("Builder"), self))
                 .addJavadoc(Javadocs.of("Sets properties one by one. Not safe for several threads."));
         for (PropertyModel property : model.properties()) {
             spec.addField(FieldSpec.builder(
@@ -45,9 +46,8 @@ final class BuilderEmitter {
                     .build());
         }
         model.additional().ifPresent(type -> spec.addField(entriesField(type)));
-        spec.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        spec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyModel property : model.properties()) {
             spec.addMethod(setter(property, self));
             if (property.nullable()) {
@@ -76,8 +76,7 @@ final class BuilderEmitter {
     private MethodSpec setter(PropertyModel property, ClassName self) {
         String name = property.names().accessor();
         TypeName type = types.settable(property.type());
-        CodeBlock given =
-                CodeBlock.of("value($L, $N)", Literals.text(property.wireName()), name);
+        CodeBlock given = CodeBlock.of("value($L, $N)", Literals.text(property.wireName()), name);
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.names().setter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
@@ -102,8 +101,7 @@ final class BuilderEmitter {
                 .addStatement("setNull($L)", Literals.text(property.wireName()))
                 .addStatement("return this")
                 .addJavadoc(Javadocs.of(
-                        "Sets " + Javadocs.code(property.wireName()) + " to JSON null.",
-                        "@return this builder"))
+                        "Sets " + Javadocs.code(property.wireName()) + " to JSON null.", "@return this builder"))
                 .build();
     }
 
@@ -146,9 +144,8 @@ final class BuilderEmitter {
     }
 
     private static MethodSpec check(ObjectModel model) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("check")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("check").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
         for (PropertyModel property : model.properties()) {
             if (property.required()) {
                 method.addStatement(

@@ -9,8 +9,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.clickpipes.codegen.model.EnumModel;
-import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
@@ -38,14 +38,15 @@ final class EnumEmitter {
         for (EnumModel.Constant constant : model.constants()) {
             CodeBlock literal = Literals.text(constant.value());
             String doc = "The text " + Javadocs.code(constant.value()) + ".";
-            spec.addField(FieldSpec.builder(
-                            self, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            spec.addField(FieldSpec.builder(self, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T($L, $T.$N)", self, literal, known, constant.name())
                     .addJavadoc(Javadocs.of(doc))
                     .build());
             knownSpec.addEnumConstant(
                     constant.name(),
-                    TypeSpec.anonymousClassBuilder("").addJavadoc(Javadocs.of(doc)).build());
+                    TypeSpec.anonymousClassBuilder("")
+                            .addJavadoc(Javadocs.of(doc))
+                            .build());
             cases.addStatement("case $L -> $N", literal, constant.name());
         }
         knownSpec.addEnumConstant(

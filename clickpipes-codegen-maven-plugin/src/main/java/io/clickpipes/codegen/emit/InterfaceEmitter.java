@@ -2,7 +2,6 @@ package io.clickpipes.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -13,8 +12,8 @@ import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Location;
 import io.clickpipes.codegen.model.OperationModel.Parameter;
-import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +58,10 @@ final class InterfaceEmitter {
         if (operation.response().content() == Content.BINARY) {
             method.addAnnotation(ClassName.get(RETROFIT, "Streaming"));
         }
-        operation.body().filter(body -> body.content() != Content.JSON).ifPresent(body -> method.addAnnotation(
-                AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"))
+        operation
+                .body()
+                .filter(body -> body.content() != Content.JSON)
+                .ifPresent(body -> method.addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"))
                         .addMember("value", Literals.text("Content-Type: " + body.mediaType()))
                         .build()));
         for (Parameter parameter : requiredParameters(operation)) {
@@ -68,23 +69,26 @@ final class InterfaceEmitter {
                     .addAnnotation(binding(parameter))
                     .build());
         }
-        operation.body().ifPresent(body -> method.addParameter(
-                ParameterSpec.builder(bodyType(body), body.name())
+        operation
+                .body()
+                .ifPresent(body -> method.addParameter(ParameterSpec.builder(bodyType(body), body.name())
                         .addAnnotation(ClassName.get(RETROFIT, "Body"))
                         .build()));
         List<String> tags = tags(operation);
         if (operation.parametersType().isPresent()) {
             TypeName map = ParameterizedTypeName.get(Map.class, String.class, String.class);
-            method.addParameter(ParameterSpec.builder(map, "query")
+            String query = free("query", operation);
+            String headers = free("headers", operation);
+            method.addParameter(ParameterSpec.builder(map, query)
                     .addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "QueryMap"))
                             .addMember("encoded", "true")
                             .build())
                     .build());
-            method.addParameter(ParameterSpec.builder(map, "headers")
+            method.addParameter(ParameterSpec.builder(map, headers)
                     .addAnnotation(ClassName.get(RETROFIT, "HeaderMap"))
                     .build());
-            tags.add(tags.size() - 1, "@param query optional parameters in the query, encoded");
-            tags.add(tags.size() - 1, "@param headers optional parameters in headers");
+            tags.add(tags.size() - 1, "@param " + query + " optional parameters in the query, encoded");
+            tags.add(tags.size() - 1, "@param " + headers + " optional parameters in headers");
         }
         return finish(method, operation, tags);
     }
@@ -103,12 +107,13 @@ final class InterfaceEmitter {
     private MethodSpec withParameters(OperationModel operation, ClassName parameters) {
         MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
         List<String> names = addPlainParameters(method, operation);
-        method.addParameter(parameters, "parameters");
-        names.add("parameters.query()");
-        names.add("parameters.headers()");
+        String name = free("parameters", operation);
+        method.addParameter(parameters, name);
+        names.add(name + ".query()");
+        names.add(name + ".headers()");
         method.addStatement("return $N($L)", operation.methodName(), String.join(", ", names));
         List<String> tags = tags(operation);
-        tags.add(tags.size() - 1, "@param parameters optional parameters");
+        tags.add(tags.size() - 1, "@param " + name + " optional parameters");
         return finish(method, operation, tags);
     }
 
@@ -123,6 +128,20 @@ final class InterfaceEmitter {
             names.add(body.name());
         });
         return names;
+    }
+
+    /** The name, or a longer one that no parameter of the document has. */
+    private static String free(String wish, OperationModel operation) {
+        String name = wish;
+        while (isTaken(name, operation)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, OperationModel operation) {
+        return requiredParameters(operation).stream().anyMatch(each -> parameterName(each).equals(name))
+                || operation.body().filter(body -> body.name().equals(name)).isPresent();
     }
 
     private MethodSpec.Builder signature(OperationModel operation) {
@@ -153,9 +172,7 @@ final class InterfaceEmitter {
     }
 
     private TypeName bodyType(OperationModel.Body body) {
-        return body.content() == Content.JSON
-                ? types.visible(body.type())
-                : ClassName.get("okhttp3", "RequestBody");
+        return body.content() == Content.JSON ? types.visible(body.type()) : ClassName.get("okhttp3", "RequestBody");
     }
 
     private static AnnotationSpec verb(OperationModel operation) {
@@ -183,12 +200,11 @@ final class InterfaceEmitter {
     }
 
     private static AnnotationSpec binding(Parameter parameter) {
-        String annotation =
-                switch (parameter.in()) {
-                    case PATH -> "Path";
-                    case QUERY -> "Query";
-                    case HEADER, COOKIE -> "Header";
-                };
+        String annotation = switch (parameter.in()) {
+            case PATH -> "Path";
+            case QUERY -> "Query";
+            case HEADER, COOKIE -> "Header";
+        };
         return AnnotationSpec.builder(ClassName.get(RETROFIT, annotation))
                 .addMember("value", Literals.text(parameter.wireName()))
                 .build();

@@ -11,8 +11,8 @@ import io.clickpipes.codegen.model.ObjectModel;
 import io.clickpipes.codegen.model.PropertyModel;
 import io.clickpipes.codegen.model.TypeRef;
 import io.clickpipes.codegen.poet.Conversions;
-import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
 import java.util.List;
@@ -44,9 +44,10 @@ final class ObjectEmitter {
         for (PropertyModel property : model.properties()) {
             spec.addField(field(property.type(), property.names().accessor()));
         }
-        model.additional().ifPresent(type -> spec.addField(FieldSpec.builder(
-                        types.stored(Entries.mapOf(type)), Entries.NAME, Modifier.PRIVATE, Modifier.FINAL)
-                .build()));
+        model.additional()
+                .ifPresent(type -> spec.addField(FieldSpec.builder(
+                                types.stored(Entries.mapOf(type)), Entries.NAME, Modifier.PRIVATE, Modifier.FINAL)
+                        .build()));
         spec.addMethod(constructor(model, self));
         spec.addMethod(builder(self));
         spec.addMethod(readFrom(self));
@@ -117,8 +118,7 @@ final class ObjectEmitter {
         if (!types.isConverted(type) || property.required() || Conversions.isContainer(type)) {
             method.addStatement("return $L", conversions.toVisible(type, checked));
         } else {
-            method.addStatement(
-                    "return $L == null ? null : $L", checked, conversions.toVisible(type, field));
+            method.addStatement("return $L == null ? null : $L", checked, conversions.toVisible(type, field));
         }
         if (property.doc().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -149,8 +149,7 @@ final class ObjectEmitter {
         return MethodSpec.methodBuilder(Entries.NAME)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.visible(map))
-                .addStatement(
-                        "return $L", conversions.toVisible(map, CodeBlock.of("this.$N", Entries.NAME)))
+                .addStatement("return $L", conversions.toVisible(map, CodeBlock.of("this.$N", Entries.NAME)))
                 .addJavadoc(Javadocs.of(
                         "Members whose names are data. One of another type than the schema says is among the"
                                 + " {@link #additionalProperties()} instead.",

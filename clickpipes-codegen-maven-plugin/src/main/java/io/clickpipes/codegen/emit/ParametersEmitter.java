@@ -10,8 +10,8 @@ import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.OperationModel.Location;
 import io.clickpipes.codegen.model.OperationModel.Parameter;
 import io.clickpipes.codegen.model.TypeRef;
-import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +45,8 @@ final class ParametersEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(builder, "builder");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder, "builder");
         for (Parameter parameter : optional) {
             String name = parameter.names().accessor();
             TypeName type = JavaTypes.nullable(types.visible(parameter.type()));
@@ -81,9 +80,8 @@ final class ParametersEmitter {
         CodeBlock given = type.isPrimitive()
                 ? CodeBlock.of("$N", name)
                 : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
-        CodeBlock stored = parameter.type() instanceof TypeRef.ListOf
-                ? CodeBlock.of("$T.copyOf($L)", List.class, given)
-                : given;
+        CodeBlock stored =
+                parameter.type() instanceof TypeRef.ListOf ? CodeBlock.of("$T.copyOf($L)", List.class, given) : given;
         return MethodSpec.methodBuilder(parameter.names().setter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
@@ -135,7 +133,11 @@ final class ParametersEmitter {
             String name = parameter.names().accessor();
             if (parameter.in() == Location.HEADER) {
                 method.beginControlFlow("if (this.$N != null)", name)
-                        .addStatement("headers.put($L, $T.valueOf(this.$N))", Literals.text(parameter.wireName()), String.class, name)
+                        .addStatement(
+                                "headers.put($L, $T.valueOf(this.$N))",
+                                Literals.text(parameter.wireName()),
+                                String.class,
+                                name)
                         .endControlFlow();
             } else if (parameter.in() == Location.COOKIE) {
                 method.beginControlFlow("if (this.$N != null)", name)

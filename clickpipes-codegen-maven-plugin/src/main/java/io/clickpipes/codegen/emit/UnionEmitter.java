@@ -14,8 +14,8 @@ import io.clickpipes.codegen.model.PropertyModel;
 import io.clickpipes.codegen.model.TypeRef;
 import io.clickpipes.codegen.model.UnionModel;
 import io.clickpipes.codegen.poet.Conversions;
-import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +53,7 @@ final class UnionEmitter {
                 spec.addType(wrapper(
                                 memberType(member),
                                 self,
-                                types.visible(member.type()),
+                                member.type(),
                                 "An alternative that has no class of its own.")
                         .build());
             }
@@ -66,9 +66,7 @@ final class UnionEmitter {
     }
 
     private ClassName memberType(UnionModel.Member member) {
-        return member.wrapper()
-                .map(types::model)
-                .orElseGet(() -> types.model(((TypeRef.Named) member.type()).id()));
+        return member.wrapper().map(types::model).orElseGet(() -> types.model(((TypeRef.Named) member.type()).id()));
     }
 
     private MethodSpec.Builder accessor(PropertyModel property) {
@@ -91,7 +89,7 @@ final class UnionEmitter {
     /** The member for everything else; it also holds how to tell the others. */
     private TypeSpec unknown(UnionModel model, ClassName self, ClassName name, List<PropertyModel> shared) {
         TypeSpec.Builder spec = wrapper(
-                        name, self, types.support("JsonValue"), "An alternative that the document does not list.")
+                        name, self, new TypeRef.AnyJson(), "An alternative that the document does not list.")
                 .addField(FieldSpec.builder(
                                 types.support("UnionChoice"),
                                 "CHOICE",
@@ -120,7 +118,8 @@ final class UnionEmitter {
     }
 
     /** A nested class that holds a value. */
-    private TypeSpec.Builder wrapper(ClassName name, ClassName union, TypeName value, String doc) {
+    private TypeSpec.Builder wrapper(ClassName name, ClassName union, TypeRef type, String doc) {
+        TypeName value = types.visible(type);
         return TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(types.support("UnionValue"), value))
@@ -129,15 +128,16 @@ final class UnionEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(value, "value")
-                        .addStatement("super(value)")
+                        .addParameter(JavaTypes.nullable(types.support("JsonValue")), "received")
+                        .addStatement("super(value, received)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(value, "value")
-                        .addStatement("return new $T(value)", name)
-                        .addJavadoc(Javadocs.of(
-                                "Wraps a value.", "@param value what it holds", "@return the alternative"))
+                        .addStatement("return new $T($L, null)", name, conversions.copy(type, CodeBlock.of("value")))
+                        .addJavadoc(
+                                Javadocs.of("Wraps a value.", "@param value what it holds", "@return the alternative"))
                         .build());
     }
 
@@ -151,8 +151,7 @@ final class UnionEmitter {
                 code.add("\n.requires($L)", list(shape.required()));
             }
             shape.constants()
-                    .forEach((property, texts) ->
-                            code.add("\n.where($L$L)", Literals.text(property), more(texts)));
+                    .forEach((property, texts) -> code.add("\n.where($L$L)", Literals.text(property), more(texts)));
         }
         model.discriminator().ifPresent(discriminator -> {
             code.add("\n.by($L)", Literals.text(discriminator.property()));
@@ -186,12 +185,13 @@ final class UnionEmitter {
             CodeBlock reader = conversions.reader(member.type());
             if (member.wrapper().isPresent()) {
                 cases.addStatement(
-                        "case $L -> $T.wrap($T.again(json, $L, parser), $T::of)",
+                        "case $L -> $T.wrap($T.again(json, $L, parser), read -> new $T($L, json))",
                         i,
                         types.support("Formats"),
                         types.support("Json"),
                         reader,
-                        memberType(member));
+                        memberType(member),
+                        conversions.toVisible(member.type(), CodeBlock.of("read")));
             } else {
                 cases.addStatement("case $L -> $T.again(json, $L, parser)", i, types.support("Json"), reader);
             }

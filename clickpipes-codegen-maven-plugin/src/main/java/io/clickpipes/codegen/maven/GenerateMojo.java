@@ -20,11 +20,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Generates Retrofit interfaces and immutable models from an OpenAPI document. */
-@Mojo(
-        name = "generate",
-        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
-        requiresProject = false,
-        threadSafe = true)
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
 
     /** The document: a path, or an address that begins with {@code file:}, {@code https:} or {@code classpath:}. */
@@ -72,7 +68,8 @@ public final class GenerateMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoFailureException {
         Projects where = new Projects(project);
-        Path folder = output == null ? where.buildFolder().resolve("generated-sources/clickpipes-codegen") : output.toPath();
+        Path folder =
+                output == null ? where.buildFolder().resolve("generated-sources/clickpipes-codegen") : output.toPath();
         if (skip) {
             getLog().info("Skipped: " + inputSpec + " is not generated.");
             where.addSources(folder);

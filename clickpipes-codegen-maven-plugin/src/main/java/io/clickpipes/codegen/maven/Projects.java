@@ -15,7 +15,9 @@ final class Projects {
 
     /** Where relative paths begin. */
     Path baseFolder() {
-        return project == null ? Path.of("").toAbsolutePath() : project.getBasedir().toPath();
+        return project == null
+                ? Path.of("").toAbsolutePath()
+                : project.getBasedir().toPath();
     }
 
     /** Maven does not interpolate {@code project.build.directory} where there is no project. */

@@ -46,7 +46,8 @@ public final class PullMojo extends AbstractMojo {
             LoadedSpec spec = SpecSource.load(from, new Projects(project).baseFolder());
             int files = new Codegen(CodegenOptions.defaults()).generate(spec).size();
             boolean changed = new DocumentFile(specFile.toPath()).replace(spec.text());
-            getLog().info((changed ? "Replaced " : "Unchanged: ") + specFile + " (" + files + " files can be generated).");
+            getLog().info((changed ? "Replaced " : "Unchanged: ") + specFile + " (" + files
+                    + " files can be generated).");
         } catch (CodegenException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }

@@ -28,7 +28,8 @@ record At(@Nullable Schema<?> schema, String pointer) {
         return all;
     }
 
-    @Nullable String reference() {
+    @Nullable
+    String reference() {
         return schema == null ? null : schema.get$ref();
     }
 }

@@ -118,7 +118,8 @@ final class BodyBuilder {
             String best = null;
             for (String type : content.keySet()) {
                 boolean exact = base(type).equals("application/json");
-                if (contentOf(type) == wanted && (best == null || (exact && !base(best).equals("application/json")))) {
+                if (contentOf(type) == wanted
+                        && (best == null || (exact && !base(best).equals("application/json")))) {
                     best = type;
                 }
             }
@@ -135,7 +136,10 @@ final class BodyBuilder {
 
     private static Content contentOf(String mediaType) {
         String base = base(mediaType);
-        if (base.equals("application/json") || base.endsWith("+json") || base.equals("*/*") || base.equals("text/json")) {
+        if (base.equals("application/json")
+                || base.endsWith("+json")
+                || base.equals("*/*")
+                || base.equals("text/json")) {
             return Content.JSON;
         }
         return base.startsWith("text/") ? Content.TEXT : Content.BINARY;

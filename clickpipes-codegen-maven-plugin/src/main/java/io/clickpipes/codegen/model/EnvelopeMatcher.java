@@ -54,8 +54,8 @@ final class EnvelopeMatcher {
         diagnostics.report(
                 "envelope-mismatch",
                 at.pointer(),
-                "The answer of " + operation + " does not fit the envelope:" + listed(" it lacks ", missing, hasResult, envelope)
-                        + listed(" it has also ", extra) + ".",
+                "The answer of " + operation + " does not fit the envelope:"
+                        + listed(" it lacks ", missing, hasResult, envelope) + listed(" it has also ", extra) + ".",
                 "Add \"" + operation + "\" to the envelope's exceptions, or correct the schema.");
         return Optional.empty();
     }

@@ -59,8 +59,8 @@ final class FormFinder {
             alternatives = List.of();
         }
         Form own = OwnForms.of(at, schema);
-        boolean plainObject = own instanceof Form.Dictionary dictionary
-                && dictionary.values().isEmpty();
+        boolean plainObject =
+                own instanceof Form.Dictionary dictionary && dictionary.values().isEmpty();
         if (parts.isEmpty() && alternatives.isEmpty()) {
             return own;
         }
@@ -72,7 +72,8 @@ final class FormFinder {
         }
         Form base = parts.isEmpty() ? own : merger.merge(at, parts, own, required(at, schema));
         if (base instanceof Form.Members members) {
-            return schema.getDiscriminator() != null && schema.getDiscriminator().getPropertyName() != null
+            return schema.getDiscriminator() != null
+                            && schema.getDiscriminator().getPropertyName() != null
                     ? union(alternatives, members)
                     : merger.withOptional(members, alternatives);
         }
@@ -142,9 +143,11 @@ final class FormFinder {
         if (options.stream().allMatch(option -> option.form() instanceof Form.Any)) {
             return new Form.Any();
         }
-        return texts(options).orElseGet(() -> sameScalar(options).orElseGet(() -> options.isEmpty()
-                ? new Form.Any()
-                : new Form.Alternatives(List.copyOf(options), common)));
+        return texts(options)
+                .orElseGet(() -> sameScalar(options)
+                        .orElseGet(() -> options.isEmpty()
+                                ? new Form.Any()
+                                : new Form.Alternatives(List.copyOf(options), common)));
     }
 
     /** Alternatives that are all inline texts, some of them listing values: one open enum. */
@@ -163,7 +166,9 @@ final class FormFinder {
     private static Optional<Form> sameScalar(List<Form.Option> options) {
         Form first = options.isEmpty() ? new Form.Any() : options.get(0).form();
         boolean same = first instanceof Form.Single
-                && options.stream().allMatch(option -> option.form() instanceof Form.Single && option.form().equals(first));
+                && options.stream()
+                        .allMatch(option -> option.form() instanceof Form.Single
+                                && option.form().equals(first));
         return same ? Optional.of(first) : Optional.empty();
     }
 }

@@ -30,8 +30,8 @@ public final class ModelBuilder {
         }
         Components components = new Components(openApi, forms, names);
         Scope topLevel = Scope.topLevel(names);
-        TypeResolver types = new TypeResolver(
-                forms, components, diagnostics, topLevel, new Secrets(forms, options.secretNames()));
+        TypeResolver types =
+                new TypeResolver(forms, components, diagnostics, topLevel, new Secrets(forms, options.secretNames()));
         // By name, so that the order in the document decides nothing.
         new TreeSet<>(components.schemas().keySet()).forEach(types::build);
 

@@ -20,7 +20,9 @@ final class NameCheck {
             for (OperationModel operation : each.operations()) {
                 require(operation.methodName());
                 operation.body().ifPresent(body -> require(body.name()));
-                operation.parameters().forEach(parameter -> require(parameter.names().accessor()));
+                operation
+                        .parameters()
+                        .forEach(parameter -> require(parameter.names().accessor()));
                 operation.parametersType().ifPresent(id -> id.names().forEach(NameCheck::require));
             }
         }
@@ -41,7 +43,9 @@ final class NameCheck {
             choice.constants().forEach(constant -> require(constant.name()));
         } else if (type instanceof UnionModel union) {
             checkProperties(union.properties());
-            union.members().forEach(member -> member.wrapper().ifPresent(id -> id.names().forEach(NameCheck::require)));
+            union.members()
+                    .forEach(member ->
+                            member.wrapper().ifPresent(id -> id.names().forEach(NameCheck::require)));
         }
         type.nested().forEach(nested -> check(nested, diagnostics));
     }

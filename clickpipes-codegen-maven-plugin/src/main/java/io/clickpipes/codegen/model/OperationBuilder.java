@@ -61,8 +61,7 @@ final class OperationBuilder {
             List<OperationModel> operations = group.stream()
                     .map(stated -> operation(stated, methods.getOrDefault(pointerOf(stated), stated.id())))
                     .toList();
-            interfaces.add(new InterfaceModel(
-                    interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations));
+            interfaces.add(new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations));
         });
         interfaces.sort(Comparator.comparing(InterfaceModel::name));
         return interfaces;
@@ -75,8 +74,8 @@ final class OperationBuilder {
             return all;
         }
         openApi.getPaths()
-                .forEach((path, item) -> pointers.pathItem(item).ifPresent(found -> found.readOperationsMap()
-                        .forEach((method, operation) -> {
+                .forEach((path, item) -> pointers.pathItem(item)
+                        .ifPresent(found -> found.readOperationsMap().forEach((method, operation) -> {
                             String id = OperationNames.id(operation.getOperationId(), method.name(), path);
                             String unique = id;
                             for (int number = 2; !ids.add(unique); number++) {
@@ -88,7 +87,9 @@ final class OperationBuilder {
     }
 
     private static String tagOf(Operation operation) {
-        return operation.getTags() == null || operation.getTags().isEmpty() || operation.getTags().get(0) == null
+        return operation.getTags() == null
+                        || operation.getTags().isEmpty()
+                        || operation.getTags().get(0) == null
                 ? NO_TAG
                 : operation.getTags().get(0);
     }
@@ -130,8 +131,7 @@ final class OperationBuilder {
         while (taken.contains(bodyName)) {
             bodyName = "request" + Identifiers.capitalised(bodyName);
         }
-        Optional<OperationModel.Body> body =
-                bodies.request(stated.id(), operation.getRequestBody(), pointer, bodyName);
+        Optional<OperationModel.Body> body = bodies.request(stated.id(), operation.getRequestBody(), pointer, bodyName);
         OperationModel.Response response = bodies.response(stated.id(), operation, stated.method(), pointer);
         Optional<TypeId> parametersType = all.stream().allMatch(OperationModel.Parameter::required)
                 ? Optional.empty()

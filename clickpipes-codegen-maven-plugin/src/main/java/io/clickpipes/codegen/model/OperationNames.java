@@ -19,7 +19,9 @@ final class OperationNames {
     private OperationNames() {}
 
     static String id(@Nullable String stated, String method, String path) {
-        return stated == null || stated.isBlank() ? Identifiers.plainMember(method.toLowerCase(Locale.ROOT) + " " + path) : stated;
+        return stated == null || stated.isBlank()
+                ? Identifiers.plainMember(method.toLowerCase(Locale.ROOT) + " " + path)
+                : stated;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.clickpipes.codegen.model;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,15 +61,19 @@ final class OwnForms {
         if (values.stream().allMatch(Boolean.class::isInstance)) {
             return new Form.Single(ScalarKind.BOOLEAN);
         }
-        if (values.stream()
-                .allMatch(value -> value instanceof Integer
-                        || value instanceof Long
-                        || value instanceof java.math.BigInteger)) {
+        if (values.stream().allMatch(OwnForms::isInteger)) {
             return new Form.Single(ScalarKind.INT64);
         }
         return values.stream().allMatch(Number.class::isInstance)
                 ? new Form.Single(ScalarKind.DECIMAL)
                 : new Form.Any();
+    }
+
+    private static boolean isInteger(Object value) {
+        return value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigInteger
+                || (value instanceof BigDecimal decimal && decimal.scale() <= 0);
     }
 
     private static Form typed(At at, Schema<?> schema, String type) {
@@ -94,14 +100,12 @@ final class OwnForms {
                 && schema.getPatternProperties().size() == 1) {
             Map.Entry<String, ?> pattern =
                     schema.getPatternProperties().entrySet().iterator().next();
-            additional =
-                    Optional.of(at.child((Schema<?>) pattern.getValue(), "patternProperties", pattern.getKey()));
+            additional = Optional.of(at.child((Schema<?>) pattern.getValue(), "patternProperties", pattern.getKey()));
         }
         if (properties.isEmpty()) {
             return new Form.Dictionary(additional);
         }
-        Set<String> required =
-                schema.getRequired() == null ? Set.of() : new LinkedHashSet<>(schema.getRequired());
+        Set<String> required = schema.getRequired() == null ? Set.of() : new LinkedHashSet<>(schema.getRequired());
         return new Form.Members(properties, required, additional);
     }
 }

@@ -34,7 +34,8 @@ final class ParameterBuilder {
         this.topLevel = topLevel;
     }
 
-    private record Stated(Parameter parameter, String pointer, @Nullable String reference) {}
+    private record Stated(
+            Parameter parameter, String pointer, @Nullable String reference) {}
 
     /** Parameters in document order, those of the path first; path variables without a declaration are texts. */
     List<OperationModel.Parameter> build(
@@ -88,9 +89,8 @@ final class ParameterBuilder {
                 String name = parameter.getName();
                 String in = parameter.getIn() == null ? "" : parameter.getIn();
                 boolean known = in.equals("path") || in.equals("query") || in.equals("header") || in.equals("cookie");
-                boolean ignored = in.equals("header")
-                        && name != null
-                        && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
+                boolean ignored =
+                        in.equals("header") && name != null && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
                 if (name != null && known && !ignored) {
                     stated.put(key(in, name), new Stated(parameter, place, reference));
                 }
@@ -113,7 +113,8 @@ final class ParameterBuilder {
         String capital = Identifiers.capitalised(accessor);
         return new OperationModel.Parameter(
                 in == Location.PATH ? path.variables().getOrDefault(wireName, wireName) : wireName,
-                new PropertyModel.Names(accessor, accessor, "has" + capital, "is" + capital + "Null", accessor + "Null"),
+                new PropertyModel.Names(
+                        accessor, accessor, "has" + capital, "is" + capital + "Null", accessor + "Null"),
                 in,
                 type,
                 in == Location.PATH || Boolean.TRUE.equals(parameter.getRequired()),

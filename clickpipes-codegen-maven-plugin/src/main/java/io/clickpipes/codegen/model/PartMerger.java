@@ -47,7 +47,8 @@ final class PartMerger {
         if (stated.size() == 1) {
             return stated.get(0).asForm();
         }
-        return stated.stream().allMatch(part -> part.form() instanceof Form.Single || part.form() instanceof Form.Choice)
+        return stated.stream()
+                        .allMatch(part -> part.form() instanceof Form.Single || part.form() instanceof Form.Choice)
                 ? scalars(stated)
                 : mixed(stated, required);
     }
@@ -91,8 +92,7 @@ final class PartMerger {
             }
             Form.Members members =
                     part.form() instanceof Form.Alternatives union ? union.common() : (Form.Members) part.form();
-            members.properties()
-                    .forEach((name, property) -> properties.merge(name, property, this::mergedProperty));
+            members.properties().forEach((name, property) -> properties.merge(name, property, this::mergedProperty));
             allRequired.addAll(members.required());
             additional = members.additional().or(supplier(additional));
         }

@@ -150,9 +150,7 @@ final class Pointers {
             return segment.equals("parameters")
                     ? item.getParameters()
                     : item.readOperationsMap().entrySet().stream()
-                            .filter(entry -> entry.getKey()
-                                    .name()
-                                    .equals(segment.toUpperCase(Locale.ROOT)))
+                            .filter(entry -> entry.getKey().name().equals(segment.toUpperCase(Locale.ROOT)))
                             .map(Map.Entry::getValue)
                             .findFirst()
                             .orElse(null);

@@ -30,7 +30,8 @@ final class Scope {
 
     /** The inside of a type that is declared in this scope, or moved out of it. */
     Scope inside(TypeId type) {
-        Optional<Scope> top = type.isTopLevel() || owner.isEmpty() ? Optional.empty() : Optional.of(outermost.orElse(this));
+        Optional<Scope> top =
+                type.isTopLevel() || owner.isEmpty() ? Optional.empty() : Optional.of(outermost.orElse(this));
         return new Scope(Optional.of(type), top, TypeNames.inside(type.names()));
     }
 

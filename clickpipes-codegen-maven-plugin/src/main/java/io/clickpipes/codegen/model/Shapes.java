@@ -46,7 +46,8 @@ final class Shapes {
     Shape ofMembers(Form.Members members) {
         Map<String, List<String>> constants = new LinkedHashMap<>();
         members.properties().forEach((name, at) -> {
-            if (forms.resolved(at) instanceof Form.Choice choice && choice.values().size() <= MOST_CONSTANTS) {
+            if (forms.resolved(at) instanceof Form.Choice choice
+                    && choice.values().size() <= MOST_CONSTANTS) {
                 constants.put(name, choice.values());
             }
         });
@@ -102,7 +103,8 @@ final class Shapes {
             } else {
                 required.retainAll(shape.required());
                 constants.keySet().retainAll(shape.constants().keySet());
-                constants.replaceAll((name, values) -> joined(values, shape.constants().get(name)));
+                constants.replaceAll(
+                        (name, values) -> joined(values, shape.constants().get(name)));
             }
         }
         if (required == null || constants == null) {

@@ -50,9 +50,12 @@ final class TypeBuilders {
         TypeRef.NamedKind kind = union ? TypeRef.NamedKind.UNION : TypeRef.NamedKind.OBJECT;
         TypeId id = scope.declare(site.wish(), declared -> {
             Scope inside = scope.inside(declared);
-            return types.opened(at, new TypeRef.Named(declared, kind), () -> union
-                    ? unions.ofAlternatives(declared, at, (Form.Alternatives) form, inside, home)
-                    : object(declared, at, (Form.Members) form, inside, home));
+            return types.opened(
+                    at,
+                    new TypeRef.Named(declared, kind),
+                    () -> union
+                            ? unions.ofAlternatives(declared, at, (Form.Alternatives) form, inside, home)
+                            : object(declared, at, (Form.Members) form, inside, home));
         });
         return new TypeRef.Named(id, kind);
     }
@@ -75,8 +78,8 @@ final class TypeBuilders {
     ObjectModel object(TypeId id, At at, Form.Members members, Scope scope, Optional<String> home) {
         boolean ownScope = scope.types().isEmpty();
         List<PropertyModel> properties = properties(members, scope, home);
-        Optional<TypeRef> additional = members.additional()
-                .map(values -> types.resolveShared(values, scope.site("AdditionalProperty"), home));
+        Optional<TypeRef> additional =
+                members.additional().map(values -> types.resolveShared(values, scope.site("AdditionalProperty"), home));
         return new ObjectModel(
                 id,
                 at.pointer(),
@@ -96,8 +99,7 @@ final class TypeBuilders {
             MemberNames.Property name = names.get(wire);
             properties.add(new PropertyModel(
                     wire,
-                    new PropertyModel.Names(
-                            name.accessor(), name.setter(), name.has(), name.isNull(), name.setNull()),
+                    new PropertyModel.Names(name.accessor(), name.setter(), name.has(), name.isNull(), name.setNull()),
                     type,
                     members.required().contains(wire),
                     types.isNullable(at),

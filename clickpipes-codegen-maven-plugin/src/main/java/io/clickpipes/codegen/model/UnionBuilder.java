@@ -72,14 +72,14 @@ final class UnionBuilder {
             if (type != null && type.kind() != TypeRef.NamedKind.ENUM && !cycles.isBackEdge(name, child)) {
                 implicit.put(child, members.size());
                 Form.Option option = new Form.Option(
-                        components.schemas().get(child), types.forms().resolved(components.schemas().get(child)));
+                        components.schemas().get(child),
+                        types.forms().resolved(components.schemas().get(child)));
                 members.add(new UnionModel.Member(type, Optional.empty(), shapes.of(type, option)));
             }
         }
         implicit.put(name, members.size());
         TypeRef baseType = new TypeRef.Named(baseId, TypeRef.NamedKind.OBJECT);
-        members.add(new UnionModel.Member(
-                baseType, Optional.empty(), shapes.ofMembers(own)));
+        members.add(new UnionModel.Member(baseType, Optional.empty(), shapes.ofMembers(own)));
         List<TypeModel> nested = new ArrayList<>(scope.types());
         nested.add(base);
         return new UnionModel(
@@ -104,7 +104,9 @@ final class UnionBuilder {
         }
         return named.kind() == TypeRef.NamedKind.OBJECT
                 || home.isEmpty()
-                || cycles.nameOf(named.id()).map(target -> !cycles.isBackEdge(home.get(), target)).orElse(true);
+                || cycles.nameOf(named.id())
+                        .map(target -> !cycles.isBackEdge(home.get(), target))
+                        .orElse(true);
     }
 
     private static TypeId wrapper(TypeRef type, Scope scope) {
@@ -172,7 +174,8 @@ final class UnionBuilder {
         Map<String, Integer> mapping = new LinkedHashMap<>();
         if (stated.getMapping() != null) {
             stated.getMapping().forEach((text, target) -> {
-                String name = target.startsWith("#") ? Pointers.componentOf(target).orElse(target) : target;
+                String name =
+                        target.startsWith("#") ? Pointers.componentOf(target).orElse(target) : target;
                 Integer index = implicit.get(name);
                 if (index != null) {
                     mapping.put(text, index);
@@ -180,8 +183,7 @@ final class UnionBuilder {
             });
         }
         for (int i = 0; i < members.size(); i++) {
-            for (String text :
-                    members.get(i).shape().constants().getOrDefault(stated.getPropertyName(), List.of())) {
+            for (String text : members.get(i).shape().constants().getOrDefault(stated.getPropertyName(), List.of())) {
                 mapping.putIfAbsent(text, i);
             }
         }

@@ -62,7 +62,9 @@ final class UnionCycles {
     private Set<String> members(String name) {
         Set<String> members = new LinkedHashSet<>();
         if (components.inheritance().isParent(name)) {
-            components.inheritance().members(name).stream().filter(this::isUnion).forEach(members::add);
+            components.inheritance().members(name).stream()
+                    .filter(this::isUnion)
+                    .forEach(members::add);
         } else if (forms.of(components.schemas().get(name)) instanceof Form.Alternatives alternatives) {
             for (Form.Option option : alternatives.options()) {
                 Form form = option.form();

@@ -127,7 +127,10 @@ public final class Identifiers {
             words.add(word.toString());
         }
         if (words.isEmpty()) {
-            text.codePoints().mapToObj(SYMBOLS::get).filter(name -> name != null).forEach(words::add);
+            text.codePoints()
+                    .mapToObj(SYMBOLS::get)
+                    .filter(name -> name != null)
+                    .forEach(words::add);
         }
         return words;
     }

@@ -44,7 +44,8 @@ final class ReservedWords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String word = line.strip();
                 if (word.startsWith("[")) {
-                    section = Section.valueOf(word.substring(1, word.length() - 1).toUpperCase(Locale.ROOT));
+                    section =
+                            Section.valueOf(word.substring(1, word.length() - 1).toUpperCase(Locale.ROOT));
                 } else if (!word.isEmpty() && !word.startsWith("#")) {
                     words.computeIfAbsent(section, any -> new HashSet<>()).add(word);
                 }

@@ -25,7 +25,9 @@ final class DefinitionHoist {
         Map<String, String> names = new TreeMap<>();
         Grammar.walk(root, (kind, node, pointer) -> {
             JsonNode reference = node.get("$ref");
-            if (kind == Grammar.Kind.SCHEMA && reference != null && reference.asText().contains(DEFINITIONS)) {
+            if (kind == Grammar.Kind.SCHEMA
+                    && reference != null
+                    && reference.asText().contains(DEFINITIONS)) {
                 names.put(reference.asText(), "");
             }
             return true;

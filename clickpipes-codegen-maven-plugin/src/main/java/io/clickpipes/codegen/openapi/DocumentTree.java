@@ -133,8 +133,7 @@ final class DocumentTree {
                 cause);
     }
 
-    private static CodegenException tooDeep(
-            Diagnostics diagnostics, Exception cause) {
+    private static CodegenException tooDeep(Diagnostics diagnostics, Exception cause) {
         return diagnostics.fatal(
                 "limits",
                 "#",

@@ -26,8 +26,9 @@ public final class Normaliser {
     private Normaliser() {}
 
     /**
-     * Normalises in place. Afterwards a schema of one type states it as {@code type} with
-     * {@code nullable}, whatever version the document has.
+     * Normalises in place: a schema of one type states it as {@code type} with {@code nullable},
+     * whatever version the document has, and what stands beside a reference moves into an
+     * {@code allOf}. Keywords that the walk does not follow, such as {@code not}, stay as they are.
      */
     public static OpenAPI normalise(OpenAPI openApi) {
         synchronized (Normaliser.class) {
@@ -51,6 +52,14 @@ public final class Normaliser {
         @SuppressWarnings("rawtypes")
         protected void removeUnsupportedSchemasFromAllOf(Schema schema) {
             // Parts stay: the model reads limits from them.
+        }
+
+        /** The inherited one leaves properties beside {@code allOf} to a rule that is off. */
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected Schema normalizeAllOfWithProperties(Schema schema, Set<Schema> visitedSchemas) {
+            normalizeProperties(schema, visitedSchemas);
+            return super.normalizeAllOfWithProperties(schema, visitedSchemas);
         }
 
         /** The inherited one moves parts, and pointers into the list would name another part. */

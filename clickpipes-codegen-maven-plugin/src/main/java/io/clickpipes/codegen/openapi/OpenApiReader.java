@@ -61,8 +61,7 @@ public final class OpenApiReader {
             throw diagnostics.fatal(
                     "unreadable-document",
                     "#",
-                    "Swagger Parser can not read this document ("
-                            + e.getClass().getSimpleName() + ").",
+                    "Swagger Parser can not read this document (" + e.getClass().getSimpleName() + ").",
                     "Check it with a validator of OpenAPI documents; numbers out of range are a usual cause.",
                     e);
         }

@@ -22,7 +22,11 @@ final class TreePreparation {
         for (String version : List.of("openapi", "swagger")) {
             if (root.has(version)) {
                 // YAML reads an unquoted 2.0 as a number; the parser wants a text.
-                root.put(version, root.get(version).asText().equals("2") ? "2.0" : root.get(version).asText());
+                root.put(
+                        version,
+                        root.get(version).asText().equals("2")
+                                ? "2.0"
+                                : root.get(version).asText());
             }
         }
         boolean keepSiblings = !root.path("openapi").asText().startsWith("3.1");

@@ -13,7 +13,8 @@ final class AtomicFile {
     static void write(Path path, byte[] bytes) throws IOException {
         Path folder = path.getParent();
         Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = folder.resolve(
+                "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -125,7 +125,10 @@ public final class OutputWriter {
     }
 
     private static byte[] manifest(Set<String> paths) {
-        return paths.stream().map(path -> path + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        return paths.stream()
+                .map(path -> path + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private CodegenException failure(String relative, String message, Throwable cause) {

@@ -19,7 +19,8 @@ public final class Conversions {
     /** An expression that reads a value from {@code parser}, or is null where it does not fit. */
     public CodeBlock read(TypeRef type, String parser) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return CodeBlock.of("$T.$N($N)", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()), parser);
+            return CodeBlock.of(
+                    "$T.$N($N)", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()), parser);
         }
         if (type instanceof TypeRef.ListOf list) {
             return CodeBlock.of(
@@ -56,8 +57,9 @@ public final class Conversions {
         }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
-                case DOUBLE -> CodeBlock.of("$L.doubleValue()", field);
-                case FLOAT -> CodeBlock.of("$L.floatValue()", field);
+                case DECIMAL -> CodeBlock.of("$L.asNumber()", field);
+                case DOUBLE -> CodeBlock.of("$L.asNumber().doubleValue()", field);
+                case FLOAT -> CodeBlock.of("$L.asNumber().floatValue()", field);
                 case DATE -> CodeBlock.of("$T.toDate($L)", types.support("Formats"), field);
                 case DATE_TIME -> CodeBlock.of("$T.toDateTime($L)", types.support("Formats"), field);
                 case UUID -> CodeBlock.of("$T.toUuid($L)", types.support("Formats"), field);
@@ -75,8 +77,10 @@ public final class Conversions {
             if (JavaTypes.isText(scalar.kind())) {
                 return CodeBlock.of("$T.text($L)", types.support("Formats"), given);
             }
-            boolean binary = scalar.kind() == ScalarKind.DOUBLE || scalar.kind() == ScalarKind.FLOAT;
-            return binary ? CodeBlock.of("$T.decimal($L)", types.support("Json"), given) : given;
+            return switch (scalar.kind()) {
+                case DECIMAL, DOUBLE, FLOAT -> CodeBlock.of("$T.of($L)", types.support("JsonValue"), given);
+                default -> given;
+            };
         }
         if (type instanceof TypeRef.ListOf list) {
             if (isPlain(list.items())) {
@@ -94,15 +98,23 @@ public final class Conversions {
         return given;
     }
 
+    /** The same value, which nobody can change any more. */
+    public CodeBlock copy(TypeRef type, CodeBlock given) {
+        if (!isContainer(type)) {
+            return given;
+        }
+        String method = type instanceof TypeRef.ListOf ? "list" : "map";
+        return CodeBlock.of("$T.$N($L, item -> item)", types.support("Formats"), method, given);
+    }
+
     private boolean isPlain(TypeRef type) {
         return !isContainer(type) && !types.isConverted(type);
     }
 
     private CodeBlock each(TypeRef type, CodeBlock container, boolean visible) {
-        TypeRef inner =
-                type instanceof TypeRef.ListOf list ? list.items() : ((TypeRef.MapOf) type).values();
+        TypeRef inner = type instanceof TypeRef.ListOf list ? list.items() : ((TypeRef.MapOf) type).values();
         String method = type instanceof TypeRef.ListOf ? "list" : "map";
-        String item = "item" + depth(type);
+        String item = "item_" + depth(type);
         CodeBlock one = CodeBlock.of("$N", item);
         return CodeBlock.of(
                 "$T.$N($L, $N -> $L)",
@@ -130,7 +142,7 @@ public final class Conversions {
             case BOOLEAN -> "bool";
             case INT32 -> "int32";
             case INT64 -> "int64";
-            case DECIMAL, DOUBLE, FLOAT -> "decimal";
+            case DECIMAL, DOUBLE, FLOAT -> "number";
             case DATE -> "readDate";
             case DATE_TIME -> "readDateTime";
             case UUID -> "readUuid";

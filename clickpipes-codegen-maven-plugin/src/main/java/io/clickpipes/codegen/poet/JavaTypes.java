@@ -77,12 +77,12 @@ public final class JavaTypes {
         return support("JsonValue");
     }
 
-    /** What a field holds: texts with a form stay text, numbers with a fraction keep their digits. */
+    /** What a field holds: texts with a form stay text, numbers with a fraction stay digits. */
     public TypeName stored(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case DATE, DATE_TIME, UUID, URI, BYTES -> STRING;
-                case DOUBLE, FLOAT -> ClassName.get(BigDecimal.class);
+                case DECIMAL, DOUBLE, FLOAT -> support("JsonValue");
                 default -> visible(type);
             };
         }
@@ -98,7 +98,8 @@ public final class JavaTypes {
     /** What a builder takes: primitives where there are such, so that a literal fits. */
     public TypeName settable(TypeRef type) {
         TypeName visible = visible(type);
-        if (type instanceof TypeRef.ListOf list && list.items() instanceof TypeRef.Named item
+        if (type instanceof TypeRef.ListOf list
+                && list.items() instanceof TypeRef.Named item
                 && item.kind() == TypeRef.NamedKind.UNION
                 && !list.nullableItems()) {
             return ParameterizedTypeName.get(LIST, WildcardTypeName.subtypeOf(model(item.id())));

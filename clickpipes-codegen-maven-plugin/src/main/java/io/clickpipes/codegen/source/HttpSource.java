@@ -91,8 +91,7 @@ final class HttpSource {
         }
     }
 
-    private static CodegenException unreachable(
-            String name, String message, @Nullable Exception cause) {
+    private static CodegenException unreachable(String name, String message, @Nullable Exception cause) {
         return SpecSource.failure(
                 name, "source-unreachable", message, "Check the address and the network, or download it first.", cause);
     }

@@ -158,8 +158,7 @@ public final class SpecSource {
         return new LoadedSpec(name, text);
     }
 
-    static CodegenException failure(
-            String name, String id, String message, String remedy, @Nullable Exception cause) {
+    static CodegenException failure(String name, String id, String message, String remedy, @Nullable Exception cause) {
         return new Diagnostics(name).fatal(id, "#", message, remedy, cause);
     }
 

@@ -1,96 +1,73 @@
 package support;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of an object that its typed fields can not hold: unknown ones, JSON nulls, and values
- * of another type than the schema says. A short list, since most objects have few.
+ * of another type than the schema says. An immutable chain, the last member first, since most objects
+ * have none and few have many.
  */
 final class Extras {
 
-    /** One member. The pointer is there where the value does not fit its schema. */
-    record Entry(String name, JsonValue value, @Nullable String pointer) {}
+    final String name;
+    final JsonValue value;
+    /** Where the value is, if it does not fit its schema. */
+    final @Nullable String pointer;
 
-    private static final Extras NONE = new Extras(List.of(), null);
+    private final @Nullable Extras before;
 
-    private final List<Entry> entries;
-    private final @Nullable String origin;
-
-    private Extras(List<Entry> entries, @Nullable String origin) {
-        this.entries = entries;
-        this.origin = origin;
+    private Extras(String name, JsonValue value, @Nullable String pointer, @Nullable Extras before) {
+        this.name = name;
+        this.value = value;
+        this.pointer = pointer;
+        this.before = before;
     }
 
-    static Extras of(@Nullable List<Entry> entries, @Nullable String origin) {
-        return entries == null && origin == null
-                ? NONE
-                : new Extras(entries == null ? List.of() : List.copyOf(entries), origin);
-    }
-
-    List<Entry> entries() {
-        return entries;
-    }
-
-    /** Pointer of the object itself, where it was read and lacks something. */
-    String origin() {
-        return origin == null ? "" : origin;
-    }
-
-    @Nullable Entry find(String name) {
-        for (Entry entry : entries) {
-            if (entry.name.equals(name)) {
-                return entry;
+    static @Nullable Extras find(@Nullable Extras last, String name) {
+        for (Extras each = last; each != null; each = each.before) {
+            if (each.name.equals(name)) {
+                return each;
             }
         }
         return null;
     }
 
-    static boolean has(@Nullable List<Entry> entries, String name) {
-        if (entries != null) {
-            for (Entry entry : entries) {
-                if (entry.name.equals(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    static Extras put(@Nullable Extras last, String name, JsonValue value, @Nullable String pointer) {
+        return new Extras(name, value, pointer, remove(last, name));
     }
 
-    /** The same, changed: the entry of that name goes, and the new one, if any, is added. */
-    static @Nullable List<Entry> with(@Nullable List<Entry> entries, String name, @Nullable Entry added) {
-        if (entries == null && added == null) {
-            return null;
+    static @Nullable Extras remove(@Nullable Extras last, String name) {
+        if (last == null || find(last, name) == null) {
+            return last;
         }
-        List<Entry> changed = entries instanceof ArrayList<Entry> own ? own : new ArrayList<>(4);
-        if (entries != null && entries != changed) {
-            changed.addAll(entries);
-        }
-        if (has(changed, name)) {
-            changed.removeIf(entry -> entry.name.equals(name));
-        }
-        if (added != null) {
-            changed.add(added);
-        }
-        return changed;
+        return last.name.equals(name)
+                ? last.before
+                : new Extras(last.name, last.value, last.pointer, remove(last.before, name));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Extras that && asMap().equals(that.asMap());
+    /** All of them, in the order in which they were put. */
+    static Iterable<Extras> inOrder(@Nullable Extras last) {
+        Deque<Extras> all = new ArrayDeque<>();
+        for (Extras each = last; each != null; each = each.before) {
+            all.addFirst(each);
+        }
+        return all;
     }
 
-    @Override
-    public int hashCode() {
-        return asMap().hashCode();
-    }
-
-    private Map<String, JsonValue> asMap() {
+    /** Without their order, which JSON does not give a meaning. */
+    static Map<String, JsonValue> asMap(@Nullable Extras last) {
         Map<String, JsonValue> members = new HashMap<>();
-        entries.forEach(entry -> members.put(entry.name, entry.value));
+        for (Extras each = last; each != null; each = each.before) {
+            members.put(each.name, each.value);
+        }
         return members;
+    }
+
+    boolean isNull() {
+        return value.kind() == JsonValue.Kind.NULL;
     }
 }

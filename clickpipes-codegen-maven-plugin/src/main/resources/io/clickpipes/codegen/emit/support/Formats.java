@@ -36,7 +36,8 @@ public final class Formats {
      * @throws IOException if the source fails
      */
     public static @Nullable String readDateTime(JsonParser parser) throws IOException {
-        return checked(Json.string(parser), Formats::toDateTime);
+        String text = Json.string(parser);
+        return text != null && isPlainDateTime(text) ? text : checked(text, Formats::toDateTime);
     }
 
     /**
@@ -58,7 +59,8 @@ public final class Formats {
      * @throws IOException if the source fails
      */
     public static @Nullable String readUuid(JsonParser parser) throws IOException {
-        return checked(Json.string(parser), Formats::toUuid);
+        String text = Json.string(parser);
+        return text != null && isUuid(text) ? text : null;
     }
 
     /**
@@ -81,6 +83,52 @@ public final class Formats {
      */
     public static @Nullable String readBytes(JsonParser parser) throws IOException {
         return checked(Json.string(parser), Formats::toBytes);
+    }
+
+    /** Whether the text is certainly a date and time: the usual form in UTC, on a day that every month has. */
+    private static boolean isPlainDateTime(String text) {
+        int last = text.length() - 1;
+        if (last < 19 || text.charAt(last) != 'Z' || text.charAt(10) != 'T') {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            char c = text.charAt(i);
+            boolean fits =
+                    switch (i) {
+                        case 4, 7 -> c == '-';
+                        case 10 -> true;
+                        case 13, 16 -> c == ':';
+                        case 19 -> c == '.' && last > 20;
+                        default -> c >= '0' && c <= '9';
+                    };
+            if (!fits) {
+                return false;
+            }
+        }
+        return within(text, 5, 1, 12)
+                && within(text, 8, 1, 28)
+                && within(text, 11, 0, 23)
+                && within(text, 14, 0, 59)
+                && within(text, 17, 0, 59);
+    }
+
+    private static boolean within(String text, int at, int low, int high) {
+        int value = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+        return value >= low && value <= high;
+    }
+
+    private static boolean isUuid(String text) {
+        if (text.length() != 36) {
+            return false;
+        }
+        for (int i = 0; i < 36; i++) {
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            char c = text.charAt(i);
+            if (dash ? c != '-' : Character.digit(c, 16) < 0 || c > 'f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String checked(@Nullable String text, Function<String, ?> parse) {
@@ -201,11 +249,10 @@ public final class Formats {
      * @throws IllegalArgumentException if the text has another form
      */
     public static UUID toUuid(String text) {
-        UUID uuid = UUID.fromString(text);
-        if (text.length() != 36) {
+        if (!isUuid(text)) {
             throw new IllegalArgumentException("Not a UUID.");
         }
-        return uuid;
+        return UUID.fromString(text);
     }
 
     /**

@@ -13,11 +13,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,36 +169,8 @@ public final class Json {
      * @return the value, or null
      * @throws IOException if the source fails
      */
-    public static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {
-        return token(parser).isNumeric() ? new BigDecimal(parser.getText()) : null;
-    }
-
-    /**
-     * A number for the wire, by its shortest digits.
-     *
-     * @param number a finite number
-     * @return the same number
-     * @throws IllegalArgumentException for NaN and infinities, which JSON does not have
-     */
-    public static BigDecimal decimal(float number) {
-        return decimal(Double.parseDouble(Float.toString(number)));
-    }
-
-    /**
-     * A number for the wire, without a fraction of zero.
-     *
-     * @param number a finite number
-     * @return the same number
-     * @throws IllegalArgumentException for NaN and infinities, which JSON does not have
-     */
-    public static BigDecimal decimal(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            throw new IllegalArgumentException("JSON has no number " + number + ".");
-        }
-        BigDecimal exact = BigDecimal.valueOf(number);
-        return exact.signum() != 0 && exact.scale() == 1 && exact.stripTrailingZeros().scale() <= 0
-                ? exact.setScale(0)
-                : exact.signum() == 0 ? BigDecimal.ZERO : exact;
+    public static @Nullable JsonValue number(JsonParser parser) throws IOException {
+        return token(parser).isNumeric() ? JsonValue.readFrom(parser) : null;
     }
 
     /**
@@ -305,7 +281,7 @@ public final class Json {
     }
 
     /**
-     * Writes a value of any of the types that models hold.
+     * Writes a value of any of the types that models hold or show.
      *
      * @param generator where to
      * @param value null for JSON null
@@ -324,8 +300,6 @@ public final class Json {
             generator.writeBoolean(bool);
         } else if (value instanceof Integer number) {
             generator.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            generator.writeNumber(number);
         } else if (value instanceof List<?> list) {
             generator.writeStartArray();
             for (Object item : list) {
@@ -339,6 +313,14 @@ public final class Json {
                 write(generator, member.getValue());
             }
             generator.writeEndObject();
+        } else if (value instanceof BigDecimal || value instanceof Double || value instanceof Float) {
+            JsonValue.of((Number) value).writeTo(generator);
+        } else if (value instanceof byte[] bytes) {
+            generator.writeString(Formats.text(bytes));
+        } else if (value instanceof OffsetDateTime time) {
+            generator.writeString(Formats.text(time));
+        } else if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
+            generator.writeString(value.toString());
         } else {
             throw new IllegalArgumentException("No model holds a " + value.getClass().getName() + ".");
         }
@@ -351,13 +333,15 @@ public final class Json {
      * @param reader how to read it now
      * @param origin the parser that read it, still on its last token, for the places in error messages
      * @param <T> what comes out
-     * @return the value, or null if the reader declines
+     * @return the value, or null if the reader declines, or an item inside does not fit
      * @throws IOException never, in practice: the text was read before
      */
     public static <T> @Nullable T again(JsonValue value, JsonReader<T> reader, JsonParser origin) throws IOException {
         try (JsonParser parser = new Reparser(FACTORY.createParser(value.toJson()), pointer(origin))) {
             parser.nextToken();
             return reader.read(parser);
+        } catch (Mismatch e) {
+            return null;
         }
     }
 

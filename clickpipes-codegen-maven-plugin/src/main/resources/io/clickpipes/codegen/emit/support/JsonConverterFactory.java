@@ -118,6 +118,6 @@ public final class JsonConverterFactory extends Converter.Factory {
             return parser -> null;
         }
         // @end
-        return type == BigDecimal.class ? Json::decimal : null;
+        return type == BigDecimal.class ? parser -> Formats.wrap(Json.number(parser), JsonValue::asNumber) : null;
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonObject implements JsonModel {
 
-    private final Extras extras;
+    private final @Nullable Extras extras;
+    private final @Nullable String origin;
 
     /**
      * Only for generated classes.
@@ -27,7 +28,8 @@ public abstract class JsonObject implements JsonModel {
      * @param builder holds the members without a field of their own
      */
     protected JsonObject(Builder<?> builder) {
-        this.extras = Extras.of(builder.extras, builder.origin);
+        this.extras = builder.extras;
+        this.origin = builder.origin;
     }
 
     /**
@@ -67,9 +69,9 @@ public abstract class JsonObject implements JsonModel {
     public Map<String, JsonValue> additionalProperties() {
         JsonWriter.ToNames known = visit(new JsonWriter.ToNames());
         Map<String, JsonValue> unknown = new LinkedHashMap<>();
-        for (Extras.Entry entry : extras.entries()) {
-            if (!known.names.contains(entry.name())) {
-                unknown.put(entry.name(), entry.value());
+        for (Extras extra : Extras.inOrder(extras)) {
+            if (!known.names.contains(extra.name)) {
+                unknown.put(extra.name, extra.value);
             }
         }
         return Collections.unmodifiableMap(unknown);
@@ -88,7 +90,7 @@ public abstract class JsonObject implements JsonModel {
         if (optional(value, name) == null) {
             throw new MissingPropertyException(
                     getClass().getSimpleName() + " was received without its required property \"" + name + "\".",
-                    extras.origin() + "/" + name.replace("~", "~0").replace("/", "~1"),
+                    (origin == null ? "" : origin) + "/" + name.replace("~", "~0").replace("/", "~1"),
                     List.of(name));
         }
         return value;
@@ -104,14 +106,15 @@ public abstract class JsonObject implements JsonModel {
      * @throws InvalidPropertyException if a value was received that does not fit the schema
      */
     protected final <T> @Nullable T optional(@Nullable T value, String name) {
-        if (value == null && !extras.entries().isEmpty()) {
-            Extras.Entry entry = extras.find(name);
-            if (entry != null && entry.value().kind() != JsonValue.Kind.NULL) {
+        if (value == null && extras != null) {
+            Extras extra = Extras.find(extras, name);
+            if (extra != null && !extra.isNull()) {
+                String pointer = extra.pointer == null ? "/" + name : extra.pointer;
                 throw new InvalidPropertyException(
                         getClass().getSimpleName() + " was received with a property \"" + name
-                                + "\" of another type or form than its schema says (" + entry.value().kind()
-                                + " at " + entry.pointer() + ").",
-                        entry.pointer() == null ? "/" + name : entry.pointer());
+                                + "\" of another type or form than its schema says (" + extra.value.kind()
+                                + " at " + pointer + ").",
+                        pointer);
             }
         }
         return value;
@@ -125,8 +128,8 @@ public abstract class JsonObject implements JsonModel {
      * @return true if there is one
      */
     protected final boolean has(@Nullable Object value, String name) {
-        Extras.Entry entry = value == null ? extras.find(name) : null;
-        return value != null || (entry != null && entry.value().kind() != JsonValue.Kind.NULL);
+        Extras extra = value == null ? Extras.find(extras, name) : null;
+        return value != null || (extra != null && !extra.isNull());
     }
 
     /**
@@ -137,8 +140,8 @@ public abstract class JsonObject implements JsonModel {
      * @return true if it is there, and null
      */
     protected final boolean isNull(@Nullable Object value, String name) {
-        Extras.Entry entry = value == null ? extras.find(name) : null;
-        return entry != null && entry.value().kind() == JsonValue.Kind.NULL;
+        Extras extra = value == null ? Extras.find(extras, name) : null;
+        return extra != null && extra.isNull();
     }
 
     @Override
@@ -156,12 +159,12 @@ public abstract class JsonObject implements JsonModel {
                 || (other != null
                         && getClass() == other.getClass()
                         && values().equals(((JsonObject) other).values())
-                        && extras.equals(((JsonObject) other).extras));
+                        && Extras.asMap(extras).equals(Extras.asMap(((JsonObject) other).extras)));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * values().hashCode() + extras.hashCode();
+        return 31 * values().hashCode() + Extras.asMap(extras).hashCode();
     }
 
     /** The set properties, secrets masked, unknown ones by name only. */
@@ -192,9 +195,12 @@ public abstract class JsonObject implements JsonModel {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
-        private @Nullable List<Extras.Entry> extras;
+        private @Nullable Extras extras;
         private @Nullable String origin;
         private @Nullable List<String> missing;
+
+        /** Whether a required property is there, but null or unfit. */
+        private boolean lacking;
 
         /** Only for generated classes. */
         protected Builder() {}
@@ -209,7 +215,7 @@ public abstract class JsonObject implements JsonModel {
          */
         @SuppressWarnings("unchecked")
         public final B additionalProperty(String name, JsonValue value) {
-            Objects.requireNonNull(name, "name");
+            extras = Extras.remove(extras, Objects.requireNonNull(name, "name"));
             try (JsonParser parser = Json.FACTORY.createParser(value.toJson())) {
                 parser.nextToken();
                 readMember(parser, name);
@@ -247,9 +253,10 @@ public abstract class JsonObject implements JsonModel {
                 readMember(parser, name);
             }
             check();
-            if (missing != null) {
+            if (missing != null || lacking) {
                 origin = Json.pointer(parser);
                 missing = null;
+                lacking = false;
             }
             return true;
         }
@@ -260,8 +267,7 @@ public abstract class JsonObject implements JsonModel {
          * @param object the object
          */
         final void copy(JsonObject object) {
-            List<Extras.Entry> entries = object.extras.entries();
-            extras = entries.isEmpty() ? null : entries;
+            extras = object.extras;
         }
 
         /**
@@ -275,7 +281,7 @@ public abstract class JsonObject implements JsonModel {
          */
         protected final <T> T value(String name, @Nullable T value) {
             Objects.requireNonNull(value, name);
-            extras = Extras.with(extras, name, null);
+            extras = Extras.remove(extras, name);
             return value;
         }
 
@@ -303,7 +309,7 @@ public abstract class JsonObject implements JsonModel {
          * @param name the property's name on the wire
          */
         protected final void setNull(String name) {
-            extras = Extras.with(extras, name, new Extras.Entry(name, JsonValue.NULL, null));
+            extras = Extras.put(extras, name, JsonValue.NULL, null);
         }
 
         /**
@@ -324,8 +330,6 @@ public abstract class JsonObject implements JsonModel {
                     String pointer = Json.pointer(parser);
                     keep(name, JsonValue.readFrom(parser), pointer);
                 }
-            } else if (extras != null) {
-                extras = Extras.with(extras, name, null);
             }
             return value;
         }
@@ -362,7 +366,7 @@ public abstract class JsonObject implements JsonModel {
         }
 
         private void keep(String name, JsonValue value, @Nullable String pointer) {
-            extras = Extras.with(extras, name, new Extras.Entry(name, value, pointer));
+            extras = Extras.put(extras, name, value, pointer);
         }
 
         /**
@@ -372,7 +376,9 @@ public abstract class JsonObject implements JsonModel {
          * @param value what the field holds
          */
         protected final void require(String name, @Nullable Object value) {
-            if (value == null && !Extras.has(extras, name)) {
+            if (value == null && Extras.find(extras, name) != null) {
+                lacking = true;
+            } else if (value == null) {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(name);
             }

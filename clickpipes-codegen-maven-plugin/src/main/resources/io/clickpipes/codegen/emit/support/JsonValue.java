@@ -76,6 +76,36 @@ public final class JsonValue implements JsonModel {
     }
 
     /**
+     * A number, by its shortest digits.
+     *
+     * @param number its value, finite
+     * @return the value
+     * @throws IllegalArgumentException for NaN and infinities, which JSON does not have
+     */
+    public static JsonValue of(double number) {
+        return of((Number) number);
+    }
+
+    /**
+     * A number, by its shortest digits.
+     *
+     * @param number its value, finite
+     * @return the value
+     * @throws IllegalArgumentException for NaN and infinities, which JSON does not have
+     */
+    public static JsonValue of(float number) {
+        return of((Number) number);
+    }
+
+    static JsonValue of(Number number) {
+        if (!Double.isFinite(number.doubleValue()) && !(number instanceof BigDecimal)) {
+            throw new IllegalArgumentException("JSON has no number " + number + ".");
+        }
+        String digits = number.toString();
+        return new JsonValue(Kind.NUMBER, digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
+    }
+
+    /**
      * A boolean.
      *
      * @param value true or false

@@ -44,12 +44,13 @@ public abstract class JsonWriter {
     static final class ToJson extends JsonWriter {
 
         private final JsonGenerator generator;
-        private final Extras extras;
-        private final Set<String> visited = new HashSet<>(0);
+        private final @Nullable Extras extras;
+        private final Set<String> visited;
 
-        ToJson(JsonGenerator generator, Extras extras) {
+        ToJson(JsonGenerator generator, @Nullable Extras extras) {
             this.generator = generator;
             this.extras = extras;
+            this.visited = extras == null ? Set.of() : new HashSet<>();
         }
 
         @Override
@@ -58,14 +59,11 @@ public abstract class JsonWriter {
                 generator.writeFieldName(name);
                 Json.write(generator, value);
             }
-            if (!extras.entries().isEmpty()) {
-                Extras.Entry entry = extras.find(name);
-                if (entry != null) {
-                    visited.add(name);
-                    if (value == null) {
-                        generator.writeFieldName(name);
-                        entry.value().writeTo(generator);
-                    }
+            if (extras != null) {
+                Extras extra = value == null ? Extras.find(extras, name) : null;
+                visited.add(name);
+                if (extra != null) {
+                    write(extra);
                 }
             }
         }
@@ -83,12 +81,16 @@ public abstract class JsonWriter {
         }
 
         void rest() throws IOException {
-            for (Extras.Entry entry : extras.entries()) {
-                if (!visited.contains(entry.name())) {
-                    generator.writeFieldName(entry.name());
-                    entry.value().writeTo(generator);
+            for (Extras extra : Extras.inOrder(extras)) {
+                if (!visited.contains(extra.name)) {
+                    write(extra);
                 }
             }
+        }
+
+        private void write(Extras extra) throws IOException {
+            generator.writeFieldName(extra.name);
+            extra.value.writeTo(generator);
         }
     }
 
@@ -140,11 +142,11 @@ public abstract class JsonWriter {
         static final String MASK = "***";
 
         private final StringBuilder text;
-        private final Extras extras;
+        private final @Nullable Extras extras;
         private final Set<String> named = new HashSet<>();
         private String separator = "";
 
-        ToText(StringBuilder text, Extras extras) {
+        ToText(StringBuilder text, @Nullable Extras extras) {
             this.text = text;
             this.extras = extras;
         }
@@ -152,11 +154,11 @@ public abstract class JsonWriter {
         @Override
         public void member(String name, @Nullable Object value) {
             named.add(name);
-            Extras.Entry entry = value == null ? extras.find(name) : null;
+            Extras extra = value == null ? Extras.find(extras, name) : null;
             if (value != null) {
                 append(name, value.toString());
-            } else if (entry != null) {
-                append(name, entry.value().kind() == JsonValue.Kind.NULL ? "null" : "<invalid>");
+            } else if (extra != null) {
+                append(name, extra.isNull() ? "null" : "<invalid>");
             }
         }
 
@@ -172,9 +174,11 @@ public abstract class JsonWriter {
 
         /** Of a member that the schema does not know only the name: nobody can tell whether it is a secret. */
         void rest() {
-            extras.entries().stream()
-                    .filter(entry -> !named.contains(entry.name()))
-                    .forEach(entry -> append(entry.name(), "?"));
+            for (Extras extra : Extras.inOrder(extras)) {
+                if (!named.contains(extra.name)) {
+                    append(extra.name, "?");
+                }
+            }
         }
 
         private void append(String name, String value) {

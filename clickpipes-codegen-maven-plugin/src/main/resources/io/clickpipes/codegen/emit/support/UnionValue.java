@@ -2,6 +2,7 @@ package support;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 public abstract class UnionValue<T> implements JsonModel {
 
     private final T value;
+    private final @Nullable JsonValue received;
 
     /**
      * Only for generated classes.
      *
      * @param value what it holds
+     * @param received how it was written, if it was received
      */
-    protected UnionValue(T value) {
+    protected UnionValue(T value, @Nullable JsonValue received) {
         this.value = Objects.requireNonNull(value, "value");
+        this.received = received;
     }
 
     /**
@@ -34,19 +38,19 @@ public abstract class UnionValue<T> implements JsonModel {
 
     @Override
     public final void writeTo(JsonGenerator generator) throws IOException {
-        Json.write(generator, value);
+        Json.write(generator, received == null ? value : received);
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
         return other != null
                 && getClass() == other.getClass()
-                && value.equals(((UnionValue<?>) other).value);
+                && Objects.deepEquals(value, ((UnionValue<?>) other).value);
     }
 
     @Override
     public final int hashCode() {
-        return value.hashCode();
+        return Arrays.deepHashCode(new Object[] {value});
     }
 
     /** The value, unless nothing is known about it: that could be a secret, and only its JSON type is named. */
