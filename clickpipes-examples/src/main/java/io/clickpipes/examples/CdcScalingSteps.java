@@ -1,0 +1,48 @@
+package io.clickpipes.examples;
+
+import io.clickpipes.client.ClickPipesClient;
+import io.clickpipes.client.model.ClickPipesCdcScaling;
+import io.clickpipes.client.model.ClickPipesCdcScalingPatchRequest;
+import java.io.PrintStream;
+import java.util.Objects;
+
+/**
+ * Changes the size that all database pipes of a service share, and changes it back: pipes that nobody meant to touch
+ * share it too. It is there once the first database pipe is, and a change takes minutes on the service (rules CDC-2
+ * and CDC-3).
+ */
+final class CdcScalingSteps {
+    private static final long CORE = 1000;
+
+    private CdcScalingSteps() {}
+
+    static void run(ClickPipesClient client, Pace pace, PrintStream out) throws InterruptedException {
+        ClickPipesCdcScaling before = client.cdcScaling().get();
+        long cores = Objects.requireNonNull(before.replicaCpuMillicores(), "replicaCpuMillicores") / CORE;
+        out.println("Cores: " + cores);
+        try {
+            resize(client, cores == 1 ? 2 : cores - 1, pace, out);
+        } finally {
+            resize(client, cores, pace, out);
+        }
+    }
+
+    private static void resize(ClickPipesClient client, long cores, Pace pace, PrintStream out)
+            throws InterruptedException {
+        // Memory has to be four times the cores (rule CDC-1).
+        client.cdcScaling()
+                .update(ClickPipesCdcScalingPatchRequest.builder()
+                        .replicaCpuMillicores(cores * CORE)
+                        .replicaMemoryGb(4.0 * cores)
+                        .build());
+        long start = System.nanoTime();
+        while (!Objects.equals(client.cdcScaling().get().replicaCpuMillicores(), cores * CORE)) {
+            if (System.nanoTime() - start > pace.patience().toNanos()) {
+                throw new IllegalStateException("The new CDC scaling does not show after "
+                        + pace.patience().toSeconds() + " seconds");
+            }
+            Thread.sleep(pace.interval().toMillis());
+        }
+        out.println("Cores: " + cores);
+    }
+}

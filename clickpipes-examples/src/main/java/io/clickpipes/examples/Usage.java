@@ -1,0 +1,23 @@
+package io.clickpipes.examples;
+
+import java.io.PrintStream;
+
+/** What the command line takes. */
+final class Usage {
+    private Usage() {}
+
+    static void print(PrintStream to) {
+        to.println("Usage: java -jar clickpipes-examples.jar NAME [--live]");
+        to.println();
+        for (Example example : Examples.ALL) {
+            to.printf("  %-26s %s%n", example.usage(), example.summary());
+        }
+        to.println();
+        to.println("LocalCloud is started for each run, and no account is touched, unless");
+        to.println("  CLICKHOUSE_API_URL is a loopback address: that server is used, or");
+        to.println("  --live is given: the account of KEY_ID, KEY_SECRET, ORG_ID and SERVICE_ID is used.");
+        to.println();
+        to.println("PIPE_ID may be left out where CLICKPIPE_ID is set; on LocalCloud the first pipe is taken.");
+        to.println("PORT is that of LocalCloud, by default any free one.");
+    }
+}
