@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.clickpipes.codegen.naming.Identifiers;
 import io.clickpipes.codegen.naming.TypeNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ final class Scope {
     TypeId take(String wish) {
         String name = names.take(wish);
         return owner.map(outer -> outer.nested(name)).orElseGet(() -> TypeId.of(name));
+    }
+
+    /** The name that a type of this place gets in the package: those of the types around it first. */
+    String qualified(String wish) {
+        return String.join("", owner.map(TypeId::names).orElse(List.of())) + Identifiers.type(wish);
     }
 
     /** Declares a type under a free name; deep down it moves out to the outermost type. */

@@ -38,18 +38,22 @@ final class TypeBuilders {
         };
     }
 
-    /** Declares an inline object, enum or union at its place. */
+    /**
+     * Declares an inline object or enum at its place, and a union in the package: its members may be
+     * around that place, and no class can implement an interface declared inside itself.
+     */
     TypeRef inline(At at, Form form, Scope.Site site) {
-        Optional<String> home = Pointers.componentOf(at.pointer());
         Scope scope = site.scope();
         if (form instanceof Form.Choice choice) {
             TypeId id = scope.declare(site.wish(), declared -> choice(declared, at, choice));
             return new TypeRef.Named(id, TypeRef.NamedKind.ENUM);
         }
+        Optional<String> home = Pointers.componentOf(at.pointer());
         boolean union = form instanceof Form.Alternatives;
         TypeRef.NamedKind kind = union ? TypeRef.NamedKind.UNION : TypeRef.NamedKind.OBJECT;
-        TypeId id = scope.declare(site.wish(), declared -> {
-            Scope inside = scope.inside(declared);
+        Scope place = union ? types.topLevel() : scope;
+        TypeId id = place.declare(union ? scope.qualified(site.wish()) : site.wish(), declared -> {
+            Scope inside = place.inside(declared);
             return types.opened(
                     at,
                     new TypeRef.Named(declared, kind),

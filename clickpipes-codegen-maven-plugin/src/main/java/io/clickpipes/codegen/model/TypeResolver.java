@@ -144,6 +144,11 @@ final class TypeResolver {
         return form instanceof Form.Any ? new TypeRef.AnyJson() : builders.inline(at, form, site);
     }
 
+    /** Where types of the package are declared. */
+    Scope topLevel() {
+        return topLevel;
+    }
+
     /** The type that a component stands for. */
     TypeRef named(String name) {
         Optional<TypeRef.Named> type = components.type(name);

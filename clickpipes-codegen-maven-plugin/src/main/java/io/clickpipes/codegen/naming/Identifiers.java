@@ -68,7 +68,10 @@ public final class Identifiers {
         return finished(name.toString(), text, "value");
     }
 
-    /** A name in upper camel case, for types. A single word in capitals stays as it is. */
+    /**
+     * A name in upper camel case, for types. A single word in capitals stays as it is. Always begins
+     * with a capital: a type spelled like a field would be hidden by it.
+     */
     public static String type(String text) {
         List<String> words = words(text);
         boolean shouting = words.size() > 1 && shouts(words);
@@ -76,7 +79,8 @@ public final class Identifiers {
         for (String word : words) {
             name.append(capitalised(shouting ? word.toLowerCase(Locale.ROOT) : word));
         }
-        return finished(name.toString(), text, "Value");
+        boolean capital = name.length() == 0 || Character.isUpperCase(name.codePointAt(0));
+        return finished(capital ? name.toString() : "T" + name, text, "Value");
     }
 
     /** A name in capitals with underscores, for constants; never one that generated enums need themselves. */

@@ -60,7 +60,7 @@ class ObjectModelTest {
                 .isEqualTo(new TypeRef.ListOf(named("Animal.TagsItem", NamedKind.OBJECT), false));
         assertThat(property(zoo, "Animal", "state").type()).isEqualTo(named("Animal.State", NamedKind.ENUM));
         assertThat(property(zoo, "Animal", "animal").type()).isEqualTo(named("Animal.AnimalValue", NamedKind.OBJECT));
-        assertThat(property(zoo, "Animal", "size").type()).isEqualTo(named("Animal.Size", NamedKind.UNION));
+        assertThat(property(zoo, "Animal", "size").type()).isEqualTo(named("AnimalSize", NamedKind.UNION));
     }
 
     @Test
@@ -134,6 +134,7 @@ class ObjectModelTest {
                         "AnimalCreateRequest",
                         "AnimalListResponse",
                         "AnimalListSortBy",
+                        "AnimalSize",
                         "Chip",
                         "Colour",
                         "Visit");

@@ -76,13 +76,24 @@ class UnionModelTest {
 
     @Test
     void namesInlineMembersByTheTextThatOnlyTheyHave() {
-        UnionModel shape = union(model, "Shapes.Shape");
+        UnionModel shape = union(model, "ShapesShape");
 
         assertThat(shape.members())
                 .extracting(member -> ((TypeRef.Named) member.type()).id().simpleName())
                 .containsExactly("SmallCircle", "Square", "Option3");
-        assertThat(object(model, "Shapes.Shape.Square").unions())
-                .containsExactly(new TypeId(List.of("Shapes", "Shape")));
+        assertThat(object(model, "ShapesShape.Square").unions())
+                .containsExactly(TypeId.of("ShapesShape"));
+    }
+
+    /** No class can implement an interface that is declared inside it, or inside a class that waits for it. */
+    @Test
+    void declaresInlineUnionsInThePackage() {
+        ApiModel circles = Models.schemas("Node: {type: object, properties: {child: {oneOf: ["
+                + "{$ref: '#/components/schemas/Node'}, {type: string}]}}}");
+
+        assertThat(union(circles, "NodeChild").unions()).isEmpty();
+        assertThat(object(circles, "Node").unions()).containsExactly(TypeId.of("NodeChild"));
+        assertThat(object(circles, "Node").nested()).isEmpty();
     }
 
     @Test

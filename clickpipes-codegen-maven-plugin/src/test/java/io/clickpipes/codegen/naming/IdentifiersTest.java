@@ -42,7 +42,8 @@ class IdentifiersTest {
         "pgConfig, PgConfig",
         "IAM_ROLE, IamRole",
         "small-circle, SmallCircle",
-        "3dModel, _3dModel",
+        "3dModel, T3dModel",
+        "名前, T名前",
         "../../etc/passwd, EtcPasswd",
         "'', Value",
     })
