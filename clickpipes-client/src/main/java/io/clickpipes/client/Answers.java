@@ -3,7 +3,6 @@ package io.clickpipes.client;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.clickpipes.client.support.Envelope;
-import io.clickpipes.client.support.JsonValue;
 import io.clickpipes.client.support.PropertyException;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -33,7 +32,7 @@ final class Answers {
         try {
             return envelope.result();
         } catch (PropertyException e) {
-            throw new ClickPipesResponseException(operation, e.pointer(), requestId(envelope), e.getMessage());
+            throw new ClickPipesResponseException(operation, e.pointer(), requestId(call, envelope), e.getMessage());
         }
     }
 
@@ -80,13 +79,12 @@ final class Answers {
     /** Line and column only: what the parser says itself quotes the answer. */
     private static String place(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
-        return location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    private static @Nullable String requestId(Envelope<?> envelope) {
-        JsonValue id = envelope.additionalProperties().get("requestId");
-        return id != null && id.kind() == JsonValue.Kind.STRING ? id.asString() : null;
+    private @Nullable String requestId(Call<?> call, Envelope<?> envelope) {
+        return ErrorAnswers.requestId(
+                envelope.additionalProperties().get(ErrorAnswers.REQUEST_ID),
+                Secrets.of(configuration, call.request()));
     }
 }

@@ -56,7 +56,8 @@ final class BaseUrl {
         if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
             throw refuse("does not begin with https://");
         }
-        if (uri.getRawUserInfo() != null || (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@"))) {
+        if (uri.getRawUserInfo() != null
+                || (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@"))) {
             throw refuse("holds a user or a password, which belong into the key id and the key secret");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
@@ -87,7 +88,9 @@ final class BaseUrl {
 
     boolean isLoopback() {
         String host = root.host();
-        return host.equals("localhost") || host.equals("::1") || LOOPBACK.matcher(host).matches();
+        return host.equals("localhost")
+                || host.equals("::1")
+                || LOOPBACK.matcher(host).matches();
     }
 
     /** Whether an address is on the server that the credentials are for: the same scheme, host and port. */

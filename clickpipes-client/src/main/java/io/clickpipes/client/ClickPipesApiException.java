@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 public class ClickPipesApiException extends ClickPipesException {
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status. */
     private final int status;
+
+    /** Null where the answer did not tell. */
     private final @Nullable String requestId;
+
+    /** Cleaned and cut. */
     private final String serviceMessage;
+
+    /** Its {@code operationId}. */
     private final String operation;
 
     ClickPipesApiException(ApiError error) {

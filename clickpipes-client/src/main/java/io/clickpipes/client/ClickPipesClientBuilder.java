@@ -22,14 +22,30 @@ public final class ClickPipesClientBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(ClickPipesClient.class);
 
     // Read by ConfigurationReader.
-    @Nullable Map<String, String> environment;
-    @Nullable String keyId;
-    @Nullable String keySecret;
-    @Nullable String organizationId;
-    @Nullable String serviceId;
-    @Nullable String baseUrl;
-    @Nullable String userAgent;
-    @Nullable OkHttpClient okHttpClient;
+    @Nullable
+    Map<String, String> environment;
+
+    @Nullable
+    String keyId;
+
+    @Nullable
+    String keySecret;
+
+    @Nullable
+    String organizationId;
+
+    @Nullable
+    String serviceId;
+
+    @Nullable
+    String baseUrl;
+
+    @Nullable
+    String userAgent;
+
+    @Nullable
+    OkHttpClient okHttpClient;
+
     Duration requestTimeout = Duration.ofMinutes(5);
     final Set<String> plaintextHosts = new LinkedHashSet<>();
 

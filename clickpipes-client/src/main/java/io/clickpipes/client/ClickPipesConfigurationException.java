@@ -6,6 +6,7 @@ import java.util.List;
 public final class ClickPipesConfigurationException extends ClickPipesException {
     private static final long serialVersionUID = 1L;
 
+    /** At least one. */
     private final String[] problems;
 
     ClickPipesConfigurationException(List<String> problems) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 public final class ClickPipesConnectionException extends ClickPipesException {
     private static final long serialVersionUID = 1L;
 
+    /** Its {@code operationId}. */
     private final String operation;
 
     ClickPipesConnectionException(String operation, String host, IOException cause) {

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class ClickPipesResponseException extends ClickPipesException {
     private static final long serialVersionUID = 1L;
 
+    /** Its {@code operationId}. */
     private final String operation;
+
+    /** JSON pointer; empty for the whole answer. */
     private final String pointer;
+
+    /** Null where the answer did not tell. */
     private final @Nullable String requestId;
 
     ClickPipesResponseException(String operation, String pointer, @Nullable String requestId, String what) {

@@ -40,8 +40,8 @@ final class ConfigurationReader {
 
     private Configuration read() {
         KeyPair key = key();
-        UUID organization = id(
-                "organization id", "organizationId", given.organizationId, EnvironmentNames.ORGANIZATION_ID);
+        UUID organization =
+                id("organization id", "organizationId", given.organizationId, EnvironmentNames.ORGANIZATION_ID);
         UUID service = id("service id", "serviceId", given.serviceId, EnvironmentNames.SERVICE_ID);
         BaseUrl url = baseUrl();
         Duration timeout = timeout();
@@ -118,7 +118,8 @@ final class ConfigurationReader {
 
     private @Nullable BaseUrl baseUrl() {
         Set<String> plaintextHosts = plaintextHosts();
-        Found found = given.baseUrl == null ? first(List.of(EnvironmentNames.BASE_URL)) : new Found("baseUrl", given.baseUrl);
+        Found found =
+                given.baseUrl == null ? first(List.of(EnvironmentNames.BASE_URL)) : new Found("baseUrl", given.baseUrl);
         if (found == null) {
             found = new Found("The base URL", BaseUrl.DEFAULT);
         }
@@ -135,7 +136,8 @@ final class ConfigurationReader {
         Set<String> hosts = new LinkedHashSet<>();
         for (String host : given.plaintextHosts) {
             try {
-                hosts.add(new HttpUrl.Builder().scheme("http").host(host).build().host());
+                hosts.add(
+                        new HttpUrl.Builder().scheme("http").host(host).build().host());
             } catch (IllegalArgumentException e) {
                 problems.add("allowPlaintextTo wants a host alone, without scheme, port or path.");
             }
@@ -145,7 +147,8 @@ final class ConfigurationReader {
 
     private Duration timeout() {
         Duration timeout = given.requestTimeout;
-        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0
+                || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
             problems.add("requestTimeout must be between 1 ms and 24 days.");
         }
         return timeout;

@@ -14,13 +14,14 @@ import retrofit2.Response;
  */
 final class ErrorAnswers {
 
+    /** Member of every answer, good or bad. */
+    static final String REQUEST_ID = "requestId";
+
     private static final int MAX_MESSAGE = 2_000;
     private static final int MAX_PLAIN_TEXT = 300;
     private static final int MAX_REQUEST_ID = 100;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private ErrorAnswers() {}
 
@@ -32,18 +33,18 @@ final class ErrorAnswers {
         String body = text(response.errorBody());
         JsonValue json = parse(body);
         JsonValue error = json == null ? null : json.get("error");
-        JsonValue requestId = json == null ? null : json.get("requestId");
         String message = error == null
-                ? clean(TAG.matcher(secrets.mask(body)).replaceAll(" "), MAX_PLAIN_TEXT, secrets)
-                : clean(plain(error), MAX_MESSAGE, secrets);
-        return new ApiError(
-                        operation,
-                        status,
-                        requestId == null || requestId.kind() == JsonValue.Kind.NULL
-                                ? null
-                                : clean(plain(requestId), MAX_REQUEST_ID, secrets),
-                        message)
+                ? secrets.clean(TAG.matcher(secrets.mask(body)).replaceAll(" "), MAX_PLAIN_TEXT)
+                : secrets.clean(plain(error), MAX_MESSAGE);
+        return new ApiError(operation, status, requestId(json == null ? null : json.get(REQUEST_ID), secrets), message)
                 .toException();
+    }
+
+    /** What an answer has as its request id, fit to be shown. */
+    static @Nullable String requestId(@Nullable JsonValue value, Secrets secrets) {
+        return value == null || value.kind() == JsonValue.Kind.NULL
+                ? null
+                : secrets.clean(plain(value), MAX_REQUEST_ID);
     }
 
     /** By host alone: the rest of the address may say more than a log should. */
@@ -73,16 +74,5 @@ final class ErrorAnswers {
 
     private static String plain(JsonValue value) {
         return value.kind() == JsonValue.Kind.STRING ? value.asString() : value.toJson();
-    }
-
-    /** Masks before and after: removing characters may put a secret together, cutting would leave half of one. */
-    private static String clean(String text, int limit, Secrets secrets) {
-        String printable = CONTROL.matcher(secrets.mask(text)).replaceAll(" ");
-        String line = secrets.mask(SPACES.matcher(printable).replaceAll(" ").strip());
-        if (line.length() <= limit) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(limit - 4)) ? limit - 4 : limit - 3;
-        return line.substring(0, end) + "...";
     }
 }

@@ -1,13 +1,12 @@
 package io.clickpipes.client;
 
-import io.clickpipes.client.api.ClickPipesApi;
 import io.clickpipes.client.model.ClickPipe;
 import io.clickpipes.client.model.ClickPipePatchRequest;
 import io.clickpipes.client.model.ClickPipeScalingPatchRequest;
 import io.clickpipes.client.model.ClickPipeSettings;
 import io.clickpipes.client.model.ClickPipeSettingsPutRequest;
-import io.clickpipes.client.model.ClickPipeStatePatchRequest;
 import io.clickpipes.client.model.ClickPipeStateCommand;
+import io.clickpipes.client.model.ClickPipeStatePatchRequest;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -126,8 +125,7 @@ public final class PipeClient {
      */
     public ClickPipe scale(ClickPipeScalingPatchRequest request) {
         Objects.requireNonNull(request, "request");
-        return scope.result(
-                scope.api().clickPipeScalingUpdate(scope.organizationId(), scope.serviceId(), id, request));
+        return scope.result(scope.api().clickPipeScalingUpdate(scope.organizationId(), scope.serviceId(), id, request));
     }
 
     private ClickPipe command(ClickPipeStateCommand command) {

@@ -36,6 +36,13 @@ final class Secrets {
     /** User and password in an address. */
     private static final Pattern USER_INFO = Pattern.compile("(://)[^/@\\s]++@");
 
+    /** Control and format characters, and the line separators that are neither. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final String ELLIPSIS = "...";
+
     private final @Nullable Pattern pattern;
 
     private Secrets(Set<String> values) {
@@ -64,10 +71,24 @@ final class Secrets {
         return USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
     }
 
+    /**
+     * A text of the service in one line that can be shown. Masks before and after it removes what can not be shown:
+     * that may put a secret together, and cutting would leave half of one.
+     */
+    String clean(String text, int limit) {
+        String printable = UNPRINTABLE.matcher(mask(text)).replaceAll(" ");
+        String line = mask(SPACES.matcher(printable).replaceAll(" ").strip());
+        if (line.length() <= limit) {
+            return line;
+        }
+        int end = limit - ELLIPSIS.length();
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
+    }
+
     private static void collect(JsonValue value, boolean secret, Set<String> values) {
         switch (value.kind()) {
-            case OBJECT -> value.asMap()
-                    .forEach((name, member) -> collect(member, secret || PROPERTIES.contains(name), values));
+            case OBJECT ->
+                value.asMap().forEach((name, member) -> collect(member, secret || PROPERTIES.contains(name), values));
             case ARRAY -> value.asList().forEach(item -> collect(item, secret, values));
             case STRING -> {
                 if (secret) {

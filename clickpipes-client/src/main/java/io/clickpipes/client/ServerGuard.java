@@ -26,8 +26,8 @@ final class ServerGuard implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         if (!baseUrl.isOriginOf(request.url())) {
-            throw new IOException("The request was on its way to the host " + request.url().host()
-                    + ", which is not the configured one, and was not sent.");
+            throw new IOException("The request was on its way to the host "
+                    + request.url().host() + ", which is not the configured one, and was not sent.");
         }
         Response response = chain.proceed(
                 request.newBuilder().header("Authorization", authorization).build());
