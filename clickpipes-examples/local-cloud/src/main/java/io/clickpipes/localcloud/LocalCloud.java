@@ -1,32 +1,20 @@
 package io.clickpipes.localcloud;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.clickpipes.localcloud.internal.http.BasicAuth;
-import io.clickpipes.localcloud.internal.http.Gateway;
-import io.clickpipes.localcloud.internal.http.Router;
-import io.clickpipes.localcloud.internal.http.Server;
-import io.clickpipes.localcloud.internal.http.Tenant;
-import io.clickpipes.localcloud.internal.operations.Operations;
-import io.clickpipes.localcloud.internal.operations.SamplePipes;
-import io.clickpipes.localcloud.internal.state.CloudState;
-import io.clickpipes.localcloud.internal.state.Ticker;
-import io.clickpipes.localcloud.internal.validate.BodyValidator;
-import io.clickpipes.localcloud.internal.validate.SpecDocument;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A ClickPipes control plane inside this process, to try and test against without an account. It speaks real
  * HTTP on a loopback port, knows one organisation, one service and one key, checks every request body against
- * the OpenAPI document of {@code clickpipes-spec}, and moves pipes through the states of their kind as time
- * goes by. No data flows: nothing is ever read from a source or written to a table.
+ * the OpenAPI document of {@code clickpipes-spec} and the rules that no schema can say, and moves pipes through
+ * the states of their kind as time goes by. No data flows: nothing is ever read from a source or written to a
+ * table.
  *
  * <pre>{@code
  * try (LocalCloud cloud = LocalCloud.start()) {
@@ -35,41 +23,26 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>A refusal has the service's form, names each place and the number of the rule, and never a value. What the
+ * sources dispute is read leniently. {@link Builder#quirks(boolean)} and {@link #trouble()} make it as odd and as
+ * unreliable as the real one.
+ *
  * <p>The spellings of the docs page are taken too: {@code {"action": "stop"}} for the state, and the CDC
  * scaling below the organisation, which shows and changes that of the one service. Answers hold no secrets.
  */
 public final class LocalCloud implements AutoCloseable {
-    /** Older requests are forgotten, so that a LocalCloud that runs for days does not grow. */
-    private static final int REMEMBERED = 10_000;
-
-    private final Server server;
+    private final Assembly parts;
     private final String keyId;
     private final String keySecret;
     private final UUID organizationId;
     private final UUID serviceId;
-    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
 
     private LocalCloud(Builder builder) {
         this.keyId = builder.keyId;
         this.keySecret = builder.keySecret;
         this.organizationId = builder.organizationId;
         this.serviceId = builder.serviceId;
-        SpecDocument document = SpecDocument.load();
-        BodyValidator validator = new BodyValidator(document);
-        CloudState state = new CloudState(serviceId, new Ticker(builder.clock, builder.stepTime));
-        Operations operations = new Operations(document, state);
-        if (builder.withSamplePipes) {
-            SamplePipes.create(validator, operations, state);
-        }
-        this.server = Server.start(
-                builder.port,
-                new Gateway(
-                        new BasicAuth(keyId, keySecret),
-                        new Router(document),
-                        validator,
-                        new Tenant(organizationId, serviceId),
-                        operations,
-                        this::record));
+        this.parts = Assembly.start(builder);
     }
 
     /**
@@ -96,7 +69,7 @@ public final class LocalCloud implements AutoCloseable {
      * @return scheme, host and port, such as {@code http://127.0.0.1:43210}; without {@code /v1}
      */
     public URI url() {
-        return URI.create("http://127.0.0.1:" + server.port());
+        return URI.create("http://127.0.0.1:" + parts.server().port());
     }
 
     /**
@@ -142,25 +115,22 @@ public final class LocalCloud implements AutoCloseable {
      * @return an unmodifiable snapshot, the oldest first
      */
     public List<RecordedRequest> requests() {
-        synchronized (requests) {
-            return List.copyOf(requests);
-        }
+        return parts.recorder().all();
     }
 
-    private void record(String method, String path, @Nullable String operationId, @Nullable JsonNode body, int status) {
-        RecordedRequest request = new RecordedRequest(method, path, operationId, body, status);
-        synchronized (requests) {
-            if (requests.size() == REMEMBERED) {
-                requests.removeFirst();
-            }
-            requests.addLast(request);
-        }
+    /**
+     * What makes it go wrong on purpose.
+     *
+     * @return the same object on each call
+     */
+    public Trouble trouble() {
+        return parts.trouble();
     }
 
     /** Frees the port and ends all threads. What was recorded stays readable. */
     @Override
     public void close() {
-        server.close();
+        parts.server().close();
     }
 
     /** The URL and nothing else. */
@@ -171,14 +141,15 @@ public final class LocalCloud implements AutoCloseable {
 
     /** Chooses what a {@link LocalCloud} is started with. */
     public static final class Builder {
-        private int port;
-        private String keyId = "key-" + UUID.randomUUID();
-        private String keySecret = "secret-" + UUID.randomUUID();
-        private UUID organizationId = UUID.randomUUID();
-        private UUID serviceId = UUID.randomUUID();
-        private InstantSource clock = InstantSource.system();
-        private Duration stepTime = Duration.ofMillis(500);
-        private boolean withSamplePipes;
+        int port;
+        String keyId = "key-" + UUID.randomUUID();
+        String keySecret = "secret-" + UUID.randomUUID();
+        UUID organizationId = UUID.randomUUID();
+        UUID serviceId = UUID.randomUUID();
+        InstantSource clock = InstantSource.system();
+        Duration stepTime = Duration.ofMillis(500);
+        boolean withSamplePipes;
+        Set<Quirk> quirks = Set.of();
 
         private Builder() {}
 
@@ -275,6 +246,27 @@ public final class LocalCloud implements AutoCloseable {
          */
         public Builder withSamplePipes() {
             this.withSamplePipes = true;
+            return this;
+        }
+
+        /**
+         * Turns all quirks of the real service on, or off, which is the default.
+         *
+         * @param on whether answers take the odd forms of {@link Quirk}
+         * @return this builder
+         */
+        public Builder quirks(boolean on) {
+            return quirks(on ? EnumSet.allOf(Quirk.class) : Set.of());
+        }
+
+        /**
+         * Turns these quirks of the real service on, and all others off.
+         *
+         * @param quirks none or more
+         * @return this builder
+         */
+        public Builder quirks(Set<Quirk> quirks) {
+            this.quirks = Set.copyOf(quirks);
             return this;
         }
 

@@ -65,7 +65,7 @@ public final class RecordedRequest {
     /**
      * What LocalCloud answered.
      *
-     * @return the HTTP status
+     * @return the HTTP status; 0 where a {@link Fault} ended the connection without an answer
      */
     public int status() {
         return status;

@@ -14,7 +14,7 @@ final class Bodies {
     private Bodies() {}
 
     /** One line of the index. */
-    record Vector(String id, boolean valid, String schema, String caughtBy) {
+    record Vector(String id, boolean valid, String schema, String caughtBy, String rule) {
         JsonNode body() {
             return resource("/vectors/" + (valid ? "valid/" : "invalid/") + id + ".json");
         }
@@ -30,7 +30,7 @@ final class Bodies {
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t", -1))
-                .map(cells -> new Vector(cells[0], cells[1].equals("valid"), cells[2], cells[3]))
+                .map(cells -> new Vector(cells[0], cells[1].equals("valid"), cells[2], cells[3], cells[4]))
                 .toList();
     }
 

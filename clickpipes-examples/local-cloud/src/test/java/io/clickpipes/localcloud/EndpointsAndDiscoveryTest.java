@@ -89,6 +89,53 @@ class EndpointsAndDiscoveryTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'gcpServiceAttachment':'pg'|RPE-1",
+                "'customPrivateDnsMappings':[{'privateDnsName':'a.corp'}]|RPE-5",
+                "'customPrivateDnsMappings':[{'privateDnsName':'a.*.test'}]|RPE-5",
+                "'customPrivateDnsMappings':[{'privateDnsName':'plain'}]|RPE-5",
+                "'customPrivateDnsMappings':[{'privateDnsName':'*.a.test'},{'privateDnsName':'b.A.test'}]|RPE-5",
+            })
+    void refusesMembersThatCanNotWork(String members, String rule) {
+        Caller.Reply reply = caller.send(
+                "POST",
+                caller.endpoints(),
+                "{'type':'VPC_ENDPOINT_SERVICE','vpcEndpointServiceName':'s'," + members + "}");
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(reply.error()).endsWith("(" + rule + ")");
+    }
+
+    @Test
+    void aDescriptionIsShort() {
+        String body =
+                "{'type':'VPC_ENDPOINT_SERVICE','vpcEndpointServiceName':'s','description':'" + "d".repeat(256) + "'}";
+
+        assertThat(caller.send("POST", caller.endpoints(), body).error()).endsWith("(RPE-2)");
+    }
+
+    @Test
+    void privateNamesAreUniqueWithinTheService() {
+        String taken = caller.endpoints() + "/"
+                + caller.sendJson("POST", caller.endpoints(), Bodies.vector("RPE-V2"))
+                        .id();
+        String other = caller.endpoints() + "/"
+                + caller.sendJson("POST", caller.endpoints(), Bodies.vector("RPE-V1"))
+                        .id();
+        String names = "{'customPrivateDnsMappings':[{'privateDnsName':'x.db.acme.test'}]}";
+
+        assertThat(caller.send("PATCH", other, names).error())
+                .isEqualTo("BAD_REQUEST: /customPrivateDnsMappings/0/privateDnsName overlaps a name of another"
+                        + " endpoint (RPE-5)");
+        assertThat(caller.send("PATCH", taken, names).status()).isEqualTo(200);
+        caller.delete(taken);
+        assertThat(caller.send("PATCH", other, names).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({"KAF-V1, kafka, 2", "KIN-V1, kinesis, 2", "KIN-V2, kinesis, 0"})
     void discoveryKnowsMoreOfFormatsWithASchema(String vector, String arm, int optional) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();

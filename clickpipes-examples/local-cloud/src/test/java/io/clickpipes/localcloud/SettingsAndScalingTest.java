@@ -116,6 +116,10 @@ class SettingsAndScalingTest {
                 .isEqualTo(404);
 
         String id = caller.create(Bodies.vector("MG-V1"));
+        assertThat(caller.get(shared).status())
+                .as("until the pipe is provisioned")
+                .isEqualTo(404);
+        clock.advance(STEP);
         assertThat(caller.get(shared).result()).isEqualTo(DEFAULT_SIZE);
 
         caller.delete(caller.pipe(id));
@@ -126,6 +130,7 @@ class SettingsAndScalingTest {
     @Test
     void theSharedSizeChangesAfterAWhileOnBothPaths() {
         caller.create(Bodies.vector("PG-V1"));
+        clock.advance(STEP);
         JsonNode wanted = Caller.json("{'replicaCpuMillicores':4000,'replicaMemoryGb':16}");
 
         Caller.Reply reply = caller.sendJson("PATCH", sharedByOrganization, wanted);
@@ -141,6 +146,7 @@ class SettingsAndScalingTest {
     @Test
     void sharedMemoryIsFourTimesTheCores() {
         caller.create(Bodies.vector("PG-V1"));
+        clock.advance(STEP);
 
         Caller.Reply reply = caller.sendJson("PATCH", shared, Bodies.vector("CDC-X1"));
 

@@ -88,7 +88,7 @@ class UpdateTest {
         Caller.Reply reply = caller.send("PATCH", caller.pipe(id), "{'fieldMappings':" + mappings + "}");
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.error()).isEqualTo("BAD_REQUEST: Columns are required if field mappings are provided");
+        assertThat(reply.error()).isEqualTo("BAD_REQUEST: Columns are required if field mappings are provided (UPD-4)");
     }
 
     @Test
@@ -120,7 +120,7 @@ class UpdateTest {
         Caller.Reply reply = caller.sendJson("PATCH", caller.pipe(id), Bodies.vector("UPD-V3"));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.error()).isEqualTo("BAD_REQUEST: ClickPipe must be paused to edit");
+        assertThat(reply.error()).isEqualTo("BAD_REQUEST: ClickPipe must be paused to edit (UPD-9)");
         assertThat(tables(caller.get(caller.pipe(id)).result())).containsExactly("accounts", "notes");
     }
 

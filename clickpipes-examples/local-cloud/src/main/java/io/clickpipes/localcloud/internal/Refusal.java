@@ -57,6 +57,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "send the body with Content-Type: application/json");
     }
 
+    /** The service is not in the state that this needs. */
+    public static Refusal failedDependency(String text) {
+        return new Refusal(424, "FAILED_DEPENDENCY", text);
+    }
+
+    /** What the service answers where it is broken; unlike {@link #internalError} this is meant to happen. */
+    public static Refusal broken(String text) {
+        return new Refusal(500, "INTERNAL_ERROR", text);
+    }
+
     /** LocalCloud itself has failed. */
     public static Refusal internalError() {
         return new Refusal(500, "INTERNAL_ERROR", "LocalCloud failed to handle the request; this is a defect in it");

@@ -3,7 +3,6 @@ package io.clickpipes.localcloud.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clickpipes.localcloud.internal.Refusal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ final class Envelope {
         return envelope;
     }
 
-    static ObjectNode failure(Refusal refusal) {
-        return envelope(refusal.status()).put("error", refusal.error());
+    static ObjectNode failure(int status, String error) {
+        return envelope(status).put("error", error);
     }
 
     private static ObjectNode envelope(int status) {

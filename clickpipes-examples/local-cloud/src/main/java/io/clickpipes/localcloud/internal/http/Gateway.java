@@ -1,7 +1,6 @@
 package io.clickpipes.localcloud.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.clickpipes.localcloud.internal.Refusal;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a request from bytes to a checked {@link Call}, and its result back to bytes. The checks come in the
- * order in which the service would make them: credentials, path, method, ids, body.
+ * order in which the service would make them: credentials, path, method, ids, body. A fault strikes requests
+ * that have come as far as their body.
  */
 public final class Gateway implements HttpHandler {
     private final BasicAuth auth;
@@ -23,15 +23,24 @@ public final class Gateway implements HttpHandler {
     private final BodyValidator validator;
     private final Tenant tenant;
     private final Desk desk;
+    private final FaultQueue faults;
     private final Journal journal;
     private final BodyReader bodies = new BodyReader();
 
-    public Gateway(BasicAuth auth, Router router, BodyValidator validator, Tenant tenant, Desk desk, Journal journal) {
+    public Gateway(
+            BasicAuth auth,
+            Router router,
+            BodyValidator validator,
+            Tenant tenant,
+            Desk desk,
+            FaultQueue faults,
+            Journal journal) {
         this.auth = auth;
         this.router = router;
         this.validator = validator;
         this.tenant = tenant;
         this.desk = desk;
+        this.faults = faults;
         this.journal = journal;
     }
 
@@ -45,12 +54,11 @@ public final class Gateway implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Progress progress = new Progress();
-            ObjectNode answer;
+            Answer answer;
             try {
-                answer = Envelope.success(result(exchange, progress));
+                answer = answer(exchange, progress);
             } catch (Refusal refusal) {
-                describe(refusal, exchange);
-                answer = Envelope.failure(refusal);
+                answer = Answer.refusal(refusal);
             } catch (RuntimeException e) {
                 System.getLogger(Gateway.class.getName())
                         .log(
@@ -58,20 +66,19 @@ public final class Gateway implements HttpHandler {
                                 "LocalCloud failed in {0}: {1}",
                                 progress.operationId,
                                 place(e));
-                answer = Envelope.failure(Refusal.internalError());
+                answer = Answer.refusal(Refusal.internalError());
             }
-            int status = answer.path("status").asInt();
             journal.note(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getRawPath(),
                     progress.operationId,
                     progress.body,
-                    status);
-            send(exchange, status, answer);
+                    answer.status());
+            send(exchange, answer);
         }
     }
 
-    private @Nullable JsonNode result(HttpExchange exchange, Progress progress) throws IOException {
+    private Answer answer(HttpExchange exchange, Progress progress) throws IOException {
         auth.check(exchange.getRequestHeaders());
         Router.Match match = router.match(
                 exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
@@ -79,21 +86,24 @@ public final class Gateway implements HttpHandler {
         progress.operationId = operationId;
         Map<String, UUID> ids = Call.ids(match.parameters());
         tenant.check(ids);
-        if (match.operation().body() == null) {
+        if (match.operation().body() != null) {
+            progress.body = bodies.read(exchange);
+        }
+        FaultPlan fault = faults.take(operationId);
+        if (fault != null && !fault.handled()) {
+            return Answer.fault(fault);
+        }
+        Answer answer = Answer.success(result(operationId, ids, progress.body));
+        return fault == null ? answer : Answer.fault(fault);
+    }
+
+    private @Nullable JsonNode result(String operationId, Map<String, UUID> ids, @Nullable JsonNode sent) {
+        if (sent == null) {
             return desk.handle(Call.of(operationId, ids, null));
         }
-        JsonNode sent = bodies.read(exchange);
-        progress.body = sent;
         JsonNode body = PageForms.rewrite(operationId, sent);
         validator.check(operationId, body);
         return desk.handle(Call.of(operationId, ids, body));
-    }
-
-    private static void describe(Refusal refusal, HttpExchange exchange) {
-        if (refusal.status() == 401) {
-            exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"LocalCloud\", charset=\"UTF-8\"");
-        }
-        refusal.allowed().ifPresent(allowed -> exchange.getResponseHeaders().set("Allow", allowed));
     }
 
     /** Where it happened and what kind of failure it is; its message might quote the request. */
@@ -102,15 +112,19 @@ public final class Gateway implements HttpHandler {
         return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    private static void send(HttpExchange exchange, int status, ObjectNode answer) throws IOException {
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
         BodyReader.drain(exchange.getRequestBody());
-        byte[] bytes = answer.toString().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(status, -1);
+        if (answer.isDropped()) {
+            // Closing the exchange without having sent headers ends the connection.
             return;
         }
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        boolean isEmpty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : bytes.length);
+        if (!isEmpty) {
+            exchange.getResponseBody().write(bytes);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.clickpipes.localcloud.internal.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickpipes.localcloud.internal.http.Call;
 import io.clickpipes.localcloud.internal.http.Desk;
+import io.clickpipes.localcloud.internal.quirks.Quirks;
 import io.clickpipes.localcloud.internal.state.CloudState;
 import io.clickpipes.localcloud.internal.validate.AnswerShape;
 import io.clickpipes.localcloud.internal.validate.SpecDocument;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the handler of every operation, and lets one call at a time at the state. */
 public final class Operations implements Desk {
     private final CloudState state;
+    private final Quirks quirks;
     private final Map<String, Desk> handlers = new HashMap<>();
 
     /**
@@ -23,10 +25,11 @@ public final class Operations implements Desk {
      *
      * @throws IllegalStateException if the document has an operation that has none
      */
-    public Operations(SpecDocument document, CloudState state) {
+    public Operations(SpecDocument document, CloudState state, Quirks quirks) {
         this.state = state;
+        this.quirks = quirks;
         AnswerShape shape = new AnswerShape(document);
-        handlers.putAll(new PipeOperations(state, shape).handlers());
+        handlers.putAll(new PipeOperations(state, shape, quirks).handlers());
         handlers.putAll(new SettingsOperations(state).handlers());
         handlers.putAll(new ScalingOperations(state).handlers());
         handlers.putAll(new EndpointOperations(state, shape).handlers());
@@ -56,6 +59,12 @@ public final class Operations implements Desk {
         if (handler == null) {
             throw new IllegalStateException("no handler for " + call.operationId());
         }
-        return state.<@Nullable JsonNode>exclusively(() -> handler.handle(call));
+        return state.<@Nullable JsonNode>exclusively(() -> {
+            JsonNode result = handler.handle(call);
+            if (result != null) {
+                quirks.distort(call.operationId(), result);
+            }
+            return result;
+        });
     }
 }

@@ -3,7 +3,6 @@ package io.clickpipes.localcloud.internal.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clickpipes.localcloud.internal.Refusal;
 import io.clickpipes.localcloud.internal.state.Lifecycle;
 import io.clickpipes.localcloud.internal.state.LoadMode;
 import io.clickpipes.localcloud.internal.state.Pipe;
@@ -25,9 +24,6 @@ final class PipeFactory {
 
     Pipe create(JsonNode body) {
         PipeKind kind = PipeKind.of(body.path("source"));
-        if (body.path("settings").isObject() && body.path("settings").isEmpty()) {
-            throw Refusal.badRequest("/settings must not be empty; leave it out where nothing is set");
-        }
         UUID id = UUID.randomUUID();
         ObjectNode sent = shape.object("ClickPipe", body);
         ObjectNode source = (ObjectNode) sent.path("source").path(kind.arm());
@@ -39,12 +35,21 @@ final class PipeFactory {
         if (kind == PipeKind.KAFKA && !source.hasNonNull("consumerGroup")) {
             source.put("consumerGroup", "clickpipes-" + id);
         }
+        source.path("tableMappings").forEach(PipeFactory::withoutBlankPartition);
         shown.putObject("source").set(kind.arm(), source);
         shown.set("destination", destination(kind, sent));
         shown.set("fieldMappings", sent.withArrayProperty("fieldMappings"));
         // Those of a database pipe stand in its source; here it has none (rule SET-3).
         shown.set("settings", kind.isDatabase() ? shown.objectNode() : sent.withObjectProperty("settings"));
         return new Pipe(id, new Lifecycle(kind, LoadMode.of(kind, source)), shown, ticker);
+    }
+
+    /** Rule PG-9: a blank one is stored as none. */
+    static void withoutBlankPartition(JsonNode mapping) {
+        if (mapping instanceof ObjectNode object
+                && object.path("partitionByExpr").asText().isBlank()) {
+            object.remove("partitionByExpr");
+        }
     }
 
     private static ObjectNode destination(PipeKind kind, ObjectNode sent) {

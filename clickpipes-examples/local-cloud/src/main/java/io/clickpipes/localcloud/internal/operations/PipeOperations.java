@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clickpipes.localcloud.internal.http.Call;
 import io.clickpipes.localcloud.internal.http.Desk;
+import io.clickpipes.localcloud.internal.quirks.Quirks;
 import io.clickpipes.localcloud.internal.state.CloudState;
 import io.clickpipes.localcloud.internal.state.Pipe;
 import io.clickpipes.localcloud.internal.validate.AnswerShape;
@@ -19,10 +20,10 @@ final class PipeOperations {
     private final PipeFactory factory;
     private final PipePatch patch;
 
-    PipeOperations(CloudState state, AnswerShape shape) {
+    PipeOperations(CloudState state, AnswerShape shape, Quirks quirks) {
         this.state = state;
         this.factory = new PipeFactory(state.ticker(), shape);
-        this.patch = new PipePatch(shape);
+        this.patch = new PipePatch(state, shape, quirks);
     }
 
     Map<String, Desk> handlers() {
@@ -42,6 +43,9 @@ final class PipeOperations {
     }
 
     private JsonNode create(Call call) {
+        JsonNode kafka = call.body().path("source").path("kafka");
+        KafkaEndpoints.check(state, kafka.path("authentication").asText(), kafka);
+        state.requireRunningService();
         Pipe pipe = factory.create(call.body());
         state.add(pipe);
         return pipe.view(state.serviceId());

@@ -3,7 +3,11 @@ package io.clickpipes.localcloud.internal.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.localcloud.internal.Refusal;
+import io.clickpipes.localcloud.internal.quirks.Quirks;
+import io.clickpipes.localcloud.internal.rules.RuleBook;
+import io.clickpipes.localcloud.internal.state.CloudState;
 import io.clickpipes.localcloud.internal.state.Pipe;
+import io.clickpipes.localcloud.internal.state.PipeKind;
 import io.clickpipes.localcloud.internal.validate.AnswerShape;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +17,31 @@ import java.util.Map;
  * it clears the member. Secrets are accepted and forgotten. {@code settings} is ignored, as the service does.
  */
 final class PipePatch {
+    private static final String AUTHENTICATION = "authentication";
     private static final List<String> CREDENTIALS = List.of("credentials", "accessKey", "serviceAccountKey");
 
+    private final CloudState state;
     private final AnswerShape shape;
+    private final Quirks quirks;
 
-    PipePatch(AnswerShape shape) {
+    PipePatch(CloudState state, AnswerShape shape, Quirks quirks) {
+        this.state = state;
         this.shape = shape;
+        this.quirks = quirks;
     }
 
     void apply(Pipe pipe, JsonNode body) {
         ObjectNode sent = shape.object("ClickPipe", body);
         JsonNode arm = sourceArm(pipe, body.path("source"));
-        checkMappedColumns(body);
         ObjectNode source =
                 (ObjectNode) pipe.shown().path("source").path(pipe.kind().arm());
+        RuleBook.patch(pipe.kind(), source, body);
+        JsonNode authentication = arm.hasNonNull(AUTHENTICATION) ? arm : source;
+        KafkaEndpoints.check(state, authentication.path(AUTHENTICATION).asText(), arm);
         MappingEdit edit = MappingEdit.of(pipe, arm, source);
+        if (edit.isEdit() && pipe.kind() == PipeKind.MONGODB) {
+            quirks.mongoEdit(pipe.id(), MappingEdit.hasCredentials(arm));
+        }
 
         if (body.hasNonNull("name")) {
             pipe.shown().set("name", body.get("name"));
@@ -45,8 +59,13 @@ final class PipePatch {
 
         if (edit.isEdit()) {
             pipe.mappingsEdited(edit.adds());
-        } else if (CREDENTIALS.stream().anyMatch(arm::hasNonNull)) {
+            return;
+        }
+        if (CREDENTIALS.stream().anyMatch(arm::hasNonNull)) {
             pipe.credentialsChanged();
+        }
+        if (!arm.isEmpty()) {
+            pipe.sourceChanged();
         }
     }
 
@@ -60,17 +79,6 @@ final class PipePatch {
             }
         }
         return source.path(pipe.kind().arm());
-    }
-
-    /** Rules UPD-3 and UPD-4. */
-    private static void checkMappedColumns(JsonNode body) {
-        boolean hasColumns = body.path("destination").hasNonNull("columns");
-        if (body.hasNonNull("fieldMappings") && !hasColumns) {
-            throw Refusal.badRequest("Columns are required if field mappings are provided");
-        }
-        if (body.hasNonNull("destination") && !hasColumns) {
-            throw Refusal.badRequest("/destination/columns is required");
-        }
     }
 
     /** Objects are merged member by member, all else is replaced, null clears. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clickpipes.localcloud.internal.http.Call;
 import io.clickpipes.localcloud.internal.http.Desk;
 import io.clickpipes.localcloud.internal.state.CloudState;
-import io.clickpipes.localcloud.internal.state.Pipe;
 import io.clickpipes.localcloud.internal.validate.BodyValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +26,7 @@ public final class SamplePipes {
             desk.handle(Call.internal(CREATE, body));
         }
         state.<@Nullable Void>exclusively(() -> {
-            state.pipes().forEach(Pipe::settle);
+            state.settle();
             return null;
         });
     }

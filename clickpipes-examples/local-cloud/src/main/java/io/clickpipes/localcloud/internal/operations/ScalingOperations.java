@@ -31,7 +31,7 @@ final class ScalingOperations {
     private JsonNode resize(Call call) {
         Pipe pipe = state.pipeToChange(call.id(PipeOperations.PIPE_ID));
         if (pipe.kind().isDatabase()) {
-            throw Refusal.badRequest("database ClickPipes have no scaling of their own; use the CDC scaling");
+            throw Refusal.badRequest("database ClickPipes have no scaling of their own; use the CDC scaling (SCL-1)");
         }
         ObjectNode scaling = (ObjectNode) pipe.shown().path("scaling");
         for (Map.Entry<String, JsonNode> member : call.body().properties()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.localcloud.internal.Refusal;
 import io.clickpipes.localcloud.internal.http.Call;
 import io.clickpipes.localcloud.internal.http.Desk;
+import io.clickpipes.localcloud.internal.rules.RuleBook;
 import io.clickpipes.localcloud.internal.state.CloudState;
 import io.clickpipes.localcloud.internal.state.Pipe;
 import java.util.Map;
@@ -29,9 +30,7 @@ final class SettingsOperations {
     private JsonNode put(Call call) {
         Pipe pipe = state.pipeToChange(call.id(PipeOperations.PIPE_ID));
         ObjectNode settings = settings(pipe);
-        if (call.body().isEmpty()) {
-            throw Refusal.badRequest("the settings must not be empty");
-        }
+        RuleBook.settings(pipe.kind(), call.body());
         for (Map.Entry<String, JsonNode> setting : call.body().properties()) {
             if (setting.getValue().isNull()) {
                 settings.remove(setting.getKey());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.localcloud.internal.Refusal;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /** The one size that all database pipes of the service share (wire facts 7.3). */
@@ -17,11 +18,22 @@ public final class CdcScaling {
     }
 
     private final Ticker ticker;
+    private Instant provisionedAt;
     private Timeline<Size> sizes;
 
     CdcScaling(Ticker ticker) {
         this.ticker = ticker;
+        this.provisionedAt = ticker.after(1);
         this.sizes = ticker.timeline(List.of(Size.DEFAULT));
+    }
+
+    /** Whether the replicas are there yet; that takes as long as the first pipe is provisioned. */
+    boolean isProvisioned() {
+        return !provisionedAt.isAfter(ticker.now());
+    }
+
+    void settle() {
+        provisionedAt = ticker.now();
     }
 
     /** The size that is in effect. */
@@ -42,7 +54,8 @@ public final class CdcScaling {
         BigDecimal cores = wanted.path("replicaCpuMillicores").decimalValue().movePointLeft(3);
         BigDecimal memoryGb = wanted.path("replicaMemoryGb").decimalValue();
         if (memoryGb.compareTo(cores.multiply(BigDecimal.valueOf(4))) != 0) {
-            throw Refusal.badRequest("replicaMemoryGb must be 4 times the cores, so replicaCpuMillicores / 250");
+            throw Refusal.badRequest(
+                    "/replicaMemoryGb must be 4 times the cores, so replicaCpuMillicores / 250 (CDC-1)");
         }
         Size next = new Size(cores.movePointRight(3).intValue(), memoryGb.intValue());
         sizes = Timeline.of(ticker.now(), ticker.step().multipliedBy(DELAY), List.of(sizes.at(ticker.now()), next));

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that one LocalCloud remembers. All of it is read and changed inside {@link #exclusively}. */
 public final class CloudState {
+    private static final String RUNNING = "running";
+
     private final UUID serviceId;
     private final Ticker ticker;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<UUID, Pipe> pipes = new LinkedHashMap<>();
     private final Map<UUID, PrivateEndpoint> endpoints = new LinkedHashMap<>();
     private @Nullable CdcScaling cdcScaling;
+    private String serviceState = RUNNING;
 
     public CloudState(UUID serviceId, Ticker ticker) {
         this.serviceId = serviceId;
@@ -73,6 +76,31 @@ public final class CloudState {
         return pipe;
     }
 
+    /** Brings everything at once to where it would come to rest. */
+    public void settle() {
+        pipes.values().forEach(Pipe::settle);
+        if (cdcScaling != null) {
+            cdcScaling.settle();
+        }
+    }
+
+    /** Sets the state that the ClickHouse service is in. */
+    public void serviceState(String state) {
+        serviceState = state;
+    }
+
+    /**
+     * Passes if the service runs.
+     *
+     * @throws Refusal 424 otherwise (wire facts 2.2)
+     */
+    public void requireRunningService() {
+        if (!serviceState.equals(RUNNING)) {
+            throw Refusal.failedDependency("ClickPipe creation is allowed only when the ClickHouse service is"
+                    + " running. Current state: " + serviceState);
+        }
+    }
+
     /** Adds a pipe; with the first database pipe come the shared replicas. */
     public void add(Pipe pipe) {
         pipes.put(pipe.id(), pipe);
@@ -81,9 +109,9 @@ public final class CloudState {
         }
     }
 
-    /** The size of the shared replicas; there are none before the first database pipe (rule CDC-2). */
+    /** The size of the shared replicas; there are none until the first database pipe is provisioned (CDC-2). */
     public CdcScaling cdcScaling() {
-        if (cdcScaling == null) {
+        if (cdcScaling == null || !cdcScaling.isProvisioned()) {
             throw Refusal.notFound("CDC scaling not found; the service has no database ClickPipe");
         }
         return cdcScaling;

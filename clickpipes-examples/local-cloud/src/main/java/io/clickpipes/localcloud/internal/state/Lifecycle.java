@@ -1,6 +1,7 @@
 package io.clickpipes.localcloud.internal.state;
 
 import static io.clickpipes.localcloud.internal.state.PipeState.COMPLETED;
+import static io.clickpipes.localcloud.internal.state.PipeState.FAILED;
 import static io.clickpipes.localcloud.internal.state.PipeState.MODIFYING;
 import static io.clickpipes.localcloud.internal.state.PipeState.PAUSED;
 import static io.clickpipes.localcloud.internal.state.PipeState.PAUSING;
@@ -43,7 +44,8 @@ public record Lifecycle(PipeKind kind, LoadMode mode) {
 
     List<PipeState> afterStart(PipeState current) {
         return switch (current) {
-            case STOPPED, STOPPING, PAUSED, PAUSING -> whenResumed();
+            case STOPPED, STOPPING, PAUSED, PAUSING, FAILED -> whenResumed();
+            case INTERNAL_ERROR -> throw Refusal.badRequest("ClickPipe has an internal error; contact support");
             case COMPLETED -> throw Refusal.badRequest("ClickPipe is completed; only resync can run it again");
             default -> throw Refusal.badRequest("ClickPipe is already running");
         };
@@ -67,9 +69,14 @@ public record Lifecycle(PipeKind kind, LoadMode mode) {
         return List.of(PAUSED, rest());
     }
 
+    /** A pipe that failed tries again once its source was changed, visible only after the answer. */
+    List<PipeState> afterEditOfFailed() {
+        return List.of(FAILED, PROVISIONING, rest());
+    }
+
     List<PipeState> afterDelete(PipeState current) {
         return switch (current) {
-            case STOPPED, PAUSED, COMPLETED -> List.of(current);
+            case STOPPED, PAUSED, COMPLETED, FAILED, INTERNAL_ERROR -> List.of(current);
             default -> List.of(kind.isDatabase() ? PAUSING : STOPPING);
         };
     }

@@ -88,6 +88,18 @@ public final class Pipe {
         }
     }
 
+    /** Lets a pipe that failed try again. */
+    public void sourceChanged() {
+        if (state() == PipeState.FAILED) {
+            move(lifecycle.afterEditOfFailed());
+        }
+    }
+
+    /** Gets the pipe into trouble, where it stays until a command or a change. */
+    public void trouble(PipeState state) {
+        move(List.of(state));
+    }
+
     /** Begins the deletion: for one transition more the pipe is still shown (wire facts 3.4). */
     public void delete() {
         move(lifecycle.afterDelete(state()));

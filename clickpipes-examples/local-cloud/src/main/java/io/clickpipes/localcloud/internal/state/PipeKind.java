@@ -57,7 +57,7 @@ public enum PipeKind {
                 .toList();
         if (present.size() != 1) {
             throw Refusal.badRequest("/source must hold exactly one of " + arms(List.of(values())) + ", but holds "
-                    + (present.isEmpty() ? "none" : arms(present)));
+                    + (present.isEmpty() ? "none" : arms(present)) + " (GEN-1)");
         }
         return present.get(0);
     }

@@ -1,6 +1,6 @@
 package io.clickpipes.localcloud.internal.state;
 
-/** The states that LocalCloud puts a pipe in; the service knows a few more (wire facts 3.1). */
+/** The states that a pipe can be in (wire facts 3.1). The last three it gets into only if told to. */
 public enum PipeState {
     UNKNOWN("Unknown"),
     PROVISIONING("Provisioning"),
@@ -13,7 +13,10 @@ public enum PipeState {
     PAUSED("Paused"),
     MODIFYING("Modifying"),
     RESYNC("Resync"),
-    COMPLETED("Completed");
+    COMPLETED("Completed"),
+    DEGRADED("Degraded"),
+    FAILED("Failed"),
+    INTERNAL_ERROR("InternalError");
 
     private final String wire;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One reverse private endpoint (wire facts 7.4). */
 public final class PrivateEndpoint {
     private static final String PROVISIONING = "Provisioning";
+    private static final String PENDING = "PendingAcceptance";
     private static final String DNS_MAPPINGS = "customPrivateDnsMappings";
 
     private final UUID id;
@@ -25,14 +26,32 @@ public final class PrivateEndpoint {
      *
      * @param shown what was asked for
      * @param needsAcceptance whether the owner of the other side has to accept the connection, which is where
-     *     LocalCloud leaves it: accepting is done by a person, outside the API (rule RPE-3)
+     *     LocalCloud leaves it until {@link #decide}: a person does that, outside the API (rule RPE-3)
      */
     public PrivateEndpoint(UUID id, ObjectNode shown, boolean needsAcceptance, Ticker ticker) {
         this.id = id;
         this.endpointId = "vpce-" + id.toString().replace("-", "").substring(0, 17);
         this.shown = shown;
         this.ticker = ticker;
-        this.status = ticker.timeline(List.of(PROVISIONING, needsAcceptance ? "PendingAcceptance" : "Ready"));
+        this.status = ticker.timeline(List.of(PROVISIONING, needsAcceptance ? PENDING : "Ready"));
+    }
+
+    /** The text of a member as it was sent; empty where there is none. */
+    public String member(String name) {
+        return shown.path(name).asText("");
+    }
+
+    /** The private names that it was given. */
+    public List<String> privateNames() {
+        return shown.path(DNS_MAPPINGS).findValuesAsText("privateDnsName");
+    }
+
+    /** What the owner of the other side decides about a connection that waits for it (rule RPE-3). */
+    public void decide(boolean accepted) {
+        if (!status.at(ticker.now()).equals(PENDING)) {
+            throw new IllegalArgumentException("the endpoint " + id + " does not wait for acceptance");
+        }
+        status = ticker.timeline(List.of(accepted ? "Ready" : "Rejected"));
     }
 
     /** Its id. */
@@ -51,7 +70,8 @@ public final class PrivateEndpoint {
         goneAt = ticker.after(1);
     }
 
-    boolean isDeleting() {
+    /** Whether its deletion has begun. */
+    public boolean isDeleting() {
         return goneAt != null;
     }
 

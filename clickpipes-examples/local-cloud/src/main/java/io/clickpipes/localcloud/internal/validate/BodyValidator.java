@@ -9,13 +9,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import io.clickpipes.localcloud.internal.Refusal;
+import io.clickpipes.localcloud.internal.rules.RuleBook;
+import io.clickpipes.localcloud.internal.rules.Violation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Checks request bodies against the document, every object closed and formats asserted. */
+/** Checks request bodies against the document, every object closed and formats asserted, and the rules. */
 public final class BodyValidator {
     /** Never fetched: the registry gets the text under this name. */
     private static final String DOCUMENT = "https://local-cloud.invalid/openapi.json";
@@ -55,8 +57,9 @@ public final class BodyValidator {
     public void check(String operationId, JsonNode body) {
         Schema schema = Objects.requireNonNull(bodies.get(operationId), operationId);
         List<Error> errors = schema.validate(body);
-        if (!errors.isEmpty()) {
-            throw Refusal.badRequest(Violations.text(errors));
+        List<Violation> broken = RuleBook.ofBody(operationId, body);
+        if (!errors.isEmpty() || !broken.isEmpty()) {
+            throw Refusal.badRequest(Violations.text(errors, broken));
         }
     }
 

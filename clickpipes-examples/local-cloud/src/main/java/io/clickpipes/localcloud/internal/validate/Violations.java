@@ -2,6 +2,7 @@ package io.clickpipes.localcloud.internal.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import io.clickpipes.localcloud.internal.rules.Violation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what is wrong with a body: JSON pointers and rules. The texts are made from the schema alone, because
@@ -19,7 +21,18 @@ final class Violations {
 
     private Violations() {}
 
-    static String text(List<Error> errors) {
+    /** Both kinds in one text; a rule says it better than the schema does at the same place. */
+    static String text(List<Error> errors, List<Violation> rules) {
+        Set<String> ruled = rules.stream().map(Violation::place).collect(Collectors.toSet());
+        List<Error> kept =
+                errors.stream().filter(error -> !ruled.contains(target(error))).toList();
+        return Stream.concat(
+                        Stream.of(ofSchema(kept)).filter(text -> !text.isEmpty()),
+                        rules.stream().map(Violation::text).distinct())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String ofSchema(List<Error> errors) {
         Map<String, Set<String>> byPlace = new LinkedHashMap<>();
         for (Error error : errors) {
             if (!isConsequence(error, errors)) {
@@ -65,6 +78,11 @@ final class Violations {
 
     private static String pointer(Error error) {
         return error.getInstanceLocation().toString();
+    }
+
+    /** What the error is about: the missing member where one is missing. */
+    private static String target(Error error) {
+        return "required".equals(error.getKeyword()) ? pointer(error) + "/" + error.getProperty() : pointer(error);
     }
 
     private static String reason(Error error) {

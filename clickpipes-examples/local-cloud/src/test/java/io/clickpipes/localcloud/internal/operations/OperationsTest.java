@@ -3,6 +3,7 @@ package io.clickpipes.localcloud.internal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.clickpipes.localcloud.internal.quirks.Quirks;
 import io.clickpipes.localcloud.internal.state.CloudState;
 import io.clickpipes.localcloud.internal.state.Ticker;
 import io.clickpipes.localcloud.internal.validate.SpecDocument;
@@ -10,6 +11,7 @@ import io.clickpipes.localcloud.internal.validate.SpecDocument.Operation;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ class OperationsTest {
                 document.operations().stream().map(Operation::id).toList();
 
         assertThat(documented).hasSizeGreaterThanOrEqualTo(19).doesNotHaveDuplicates();
-        assertThat(new Operations(document, state).operationIds()).containsExactlyInAnyOrderElementsOf(documented);
+        assertThat(new Operations(document, state, new Quirks(Set.of(), state.ticker())).operationIds())
+                .containsExactlyInAnyOrderElementsOf(documented);
     }
 
     @Test
