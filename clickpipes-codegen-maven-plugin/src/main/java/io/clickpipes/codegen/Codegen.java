@@ -27,6 +27,8 @@ public final class Codegen {
      */
     public List<GeneratedFile> generate(LoadedSpec spec) {
         Diagnostics diagnostics = new Diagnostics(spec.name());
+        OptionCheck.check(options, diagnostics);
+        diagnostics.throwIfAny();
         OpenAPI document = OpenApiReader.read(spec, diagnostics);
         OpenAPI normalised = Normaliser.normalise(document);
         ApiModel model = ModelBuilder.build(normalised, options, diagnostics);

@@ -38,18 +38,16 @@ public final class Emission {
         }
         ParametersEmitter parameters = new ParametersEmitter(types);
         InterfaceEmitter interfaces = new InterfaceEmitter(types);
-        boolean query = false;
         for (InterfaceModel api : model.interfaces()) {
             files.add(file(options.apiPackage(), interfaces.emit(api)));
             for (OperationModel operation : api.operations()) {
                 if (operation.parametersType().isPresent()) {
                     files.add(file(options.modelPackage(), parameters.emit(operation)));
-                    query = true;
                 }
             }
         }
         if (options.generateSupport()) {
-            files.addAll(new SupportFiles(options).files(query));
+            files.addAll(new SupportFiles(options).files());
         }
         Set<String> packages = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
         packages.remove(options.supportPackage());

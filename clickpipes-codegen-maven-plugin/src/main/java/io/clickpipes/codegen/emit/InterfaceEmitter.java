@@ -2,6 +2,7 @@ package io.clickpipes.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -16,6 +17,7 @@ import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ final class InterfaceEmitter {
     private static final Map<String, Boolean> VERBS = Map.of(
             "GET", false, "HEAD", false, "DELETE", false, "OPTIONS", false, "POST", true, "PUT", true, "PATCH", true);
 
+    private static final TypeName TEXTS = ParameterizedTypeName.get(Map.class, String.class, String.class);
+
     private final JavaTypes types;
 
     InterfaceEmitter(JavaTypes types) {
@@ -41,18 +45,20 @@ final class InterfaceEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.of("Operations of the API. For {@code Retrofit.create}.", model.doc(), List.of()));
         for (OperationModel operation : model.operations()) {
-            if (operation.parametersType().isPresent()) {
-                ClassName parameters = types.model(operation.parametersType().get());
-                spec.addMethod(requiredAlone(operation, parameters));
-                spec.addMethod(withParameters(operation, parameters));
+            // The same in every generation, so that gaining optional parameters only adds methods.
+            spec.addMethod(indirectNames(operation).isEmpty() ? wire(operation, false) : throughMaps(operation));
+            operation
+                    .parametersType()
+                    .ifPresent(parameters -> spec.addMethod(withParameters(operation, types.model(parameters))));
+            if (Bindings.needsMaps(operation)) {
+                spec.addMethod(wire(operation, true));
             }
-            spec.addMethod(wire(operation));
         }
         return spec.build();
     }
 
-    /** What Retrofit implements. */
-    private MethodSpec wire(OperationModel operation) {
+    /** What Retrofit implements, for what annotations can bind alone or with maps for the rest. */
+    private MethodSpec wire(OperationModel operation, boolean maps) {
         MethodSpec.Builder method = signature(operation).addModifiers(Modifier.ABSTRACT);
         method.addAnnotation(verb(operation));
         if (operation.response().content() == Content.BINARY) {
@@ -64,7 +70,9 @@ final class InterfaceEmitter {
                 .ifPresent(body -> method.addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"))
                         .addMember("value", Literals.text("Content-Type: " + body.mediaType()))
                         .build()));
-        for (Parameter parameter : requiredParameters(operation)) {
+        List<String> tags = new ArrayList<>();
+        for (Parameter parameter : directParameters(operation)) {
+            tags.add(tag(parameter));
             method.addParameter(ParameterSpec.builder(types.visible(parameter.type()), parameterName(parameter))
                     .addAnnotation(binding(parameter))
                     .build());
@@ -74,34 +82,22 @@ final class InterfaceEmitter {
                 .ifPresent(body -> method.addParameter(ParameterSpec.builder(bodyType(body), body.name())
                         .addAnnotation(ClassName.get(RETROFIT, "Body"))
                         .build()));
-        List<String> tags = tags(operation);
-        if (operation.parametersType().isPresent()) {
-            TypeName map = ParameterizedTypeName.get(Map.class, String.class, String.class);
+        addBodyAndReturn(operation, tags);
+        if (maps) {
             String query = free("query", operation);
             String headers = free("headers", operation);
-            method.addParameter(ParameterSpec.builder(map, query)
+            method.addParameter(ParameterSpec.builder(types.support("QueryParameters"), query)
                     .addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "QueryMap"))
                             .addMember("encoded", "true")
                             .build())
                     .build());
-            method.addParameter(ParameterSpec.builder(map, headers)
+            method.addParameter(ParameterSpec.builder(TEXTS, headers)
                     .addAnnotation(ClassName.get(RETROFIT, "HeaderMap"))
                     .build());
-            tags.add(tags.size() - 1, "@param " + query + " optional parameters in the query, encoded");
-            tags.add(tags.size() - 1, "@param " + headers + " optional parameters in headers");
+            tags.add(tags.size() - 1, "@param " + query + " other parameters in the query");
+            tags.add(tags.size() - 1, "@param " + headers + " other parameters in headers");
         }
         return finish(method, operation, tags);
-    }
-
-    private MethodSpec requiredAlone(OperationModel operation, ClassName parameters) {
-        MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
-        List<String> names = addPlainParameters(method, operation);
-        method.addStatement(
-                "return $N($L$T.builder().build())",
-                operation.methodName(),
-                names.stream().map(name -> name + ", ").collect(Collectors.joining()),
-                parameters);
-        return finish(method, operation, tags(operation));
     }
 
     private MethodSpec withParameters(OperationModel operation, ClassName parameters) {
@@ -109,17 +105,71 @@ final class InterfaceEmitter {
         List<String> names = addPlainParameters(method, operation);
         String name = free("parameters", operation);
         method.addParameter(parameters, name);
-        names.add(name + ".query()");
-        names.add(name + ".headers()");
-        method.addStatement("return $N($L)", operation.methodName(), String.join(", ", names));
+        names.removeAll(indirectNames(operation));
+        method.addStatement(
+                "return $N($L$L, $L)",
+                operation.methodName(),
+                names.stream().map(each -> each + ", ").collect(Collectors.joining()),
+                query(operation, CodeBlock.of("$N.query()", name)),
+                headers(operation, CodeBlock.of("$N.headers()", name)));
         List<String> tags = tags(operation);
         tags.add(tags.size() - 1, "@param " + name + " optional parameters");
         return finish(method, operation, tags);
     }
 
+    /** For an operation of which a required parameter needs more than an annotation. */
+    private MethodSpec throughMaps(OperationModel operation) {
+        MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
+        List<String> names = addPlainParameters(method, operation);
+        names.removeAll(indirectNames(operation));
+        method.addStatement(
+                "return $N($L$L, $L)",
+                operation.methodName(),
+                names.stream().map(each -> each + ", ").collect(Collectors.joining()),
+                query(operation, CodeBlock.of("new $T()", types.support("QueryParameters"))),
+                headers(operation, CodeBlock.of("new $T<>()", LinkedHashMap.class)));
+        return finish(method, operation, tags(operation));
+    }
+
+    private static CodeBlock query(OperationModel operation, CodeBlock optional) {
+        CodeBlock.Builder code = optional.toBuilder();
+        for (Parameter parameter : Bindings.required(operation)) {
+            if (parameter.in() == Location.QUERY && !Bindings.isDirect(parameter)) {
+                code.add(Bindings.add(parameter, CodeBlock.of("$N", parameterName(parameter))));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock headers(OperationModel operation, CodeBlock optional) {
+        CodeBlock code = optional;
+        for (Parameter parameter : Bindings.required(operation)) {
+            if (parameter.in() == Location.COOKIE) {
+                code = CodeBlock.of(
+                        "$T.cookie($L, $L, $N)",
+                        types.support("QueryParameters"),
+                        code,
+                        Literals.text(parameter.wireName()),
+                        parameterName(parameter));
+            }
+        }
+        return code;
+    }
+
+    private static List<Parameter> directParameters(OperationModel operation) {
+        return Bindings.required(operation).stream().filter(Bindings::isDirect).toList();
+    }
+
+    private static List<String> indirectNames(OperationModel operation) {
+        return Bindings.required(operation).stream()
+                .filter(parameter -> !Bindings.isDirect(parameter))
+                .map(InterfaceEmitter::parameterName)
+                .toList();
+    }
+
     private List<String> addPlainParameters(MethodSpec.Builder method, OperationModel operation) {
         List<String> names = new ArrayList<>();
-        for (Parameter parameter : requiredParameters(operation)) {
+        for (Parameter parameter : Bindings.required(operation)) {
             method.addParameter(types.visible(parameter.type()), parameterName(parameter));
             names.add(parameterName(parameter));
         }
@@ -140,7 +190,8 @@ final class InterfaceEmitter {
     }
 
     private static boolean isTaken(String name, OperationModel operation) {
-        return requiredParameters(operation).stream().anyMatch(each -> parameterName(each).equals(name))
+        return Bindings.required(operation).stream()
+                        .anyMatch(each -> parameterName(each).equals(name))
                 || operation.body().filter(body -> body.name().equals(name)).isPresent();
     }
 
@@ -177,7 +228,9 @@ final class InterfaceEmitter {
 
     private static AnnotationSpec verb(OperationModel operation) {
         boolean hasBody = operation.body().isPresent();
-        if (VERBS.getOrDefault(operation.httpMethod(), !hasBody) == hasBody) {
+        Boolean takesBody = VERBS.get(operation.httpMethod());
+        // Where the annotation takes a body and there is none, Retrofit sends an empty one, as HTTP wants it.
+        if (takesBody != null && (takesBody || !hasBody)) {
             return AnnotationSpec.builder(ClassName.get(RETROFIT, operation.httpMethod()))
                     .addMember("value", Literals.text(operation.path()))
                     .build();
@@ -187,12 +240,6 @@ final class InterfaceEmitter {
                 .addMember("path", Literals.text(operation.path()))
                 .addMember("hasBody", hasBody ? "true" : "false")
                 .build();
-    }
-
-    private static List<Parameter> requiredParameters(OperationModel operation) {
-        return operation.parameters().stream()
-                .filter(parameter -> parameter.required() || parameter.in() == Location.PATH)
-                .toList();
     }
 
     private static String parameterName(Parameter parameter) {
@@ -212,16 +259,22 @@ final class InterfaceEmitter {
 
     private static List<String> tags(OperationModel operation) {
         List<String> tags = new ArrayList<>();
-        for (Parameter parameter : requiredParameters(operation)) {
-            String text = Javadocs.inline(parameter.doc().text());
-            tags.add("@param " + parameterName(parameter) + " "
-                    + (text.isEmpty() ? Javadocs.code(parameter.wireName()) : text));
-        }
+        Bindings.required(operation).forEach(parameter -> tags.add(tag(parameter)));
+        addBodyAndReturn(operation, tags);
+        return tags;
+    }
+
+    private static String tag(Parameter parameter) {
+        String text = Javadocs.inline(parameter.doc().text());
+        return "@param " + parameterName(parameter) + " "
+                + (text.isEmpty() ? Javadocs.code(parameter.wireName()) : text);
+    }
+
+    private static void addBodyAndReturn(OperationModel operation, List<String> tags) {
         operation.body().ifPresent(body -> {
             String text = Javadocs.inline(body.doc().text());
             tags.add("@param " + body.name() + " " + (text.isEmpty() ? "the request body" : text));
         });
         tags.add("@return the call, not yet sent");
-        return tags;
     }
 }

@@ -33,9 +33,7 @@ final class ParametersEmitter {
     TypeSpec emit(OperationModel operation) {
         ClassName self = types.model(operation.parametersType().orElseThrow());
         ClassName builder = self.nestedClass("Builder");
-        List<Parameter> optional = operation.parameters().stream()
-                .filter(parameter -> !parameter.required() && parameter.in() != Location.PATH)
-                .toList();
+        List<Parameter> optional = Bindings.optional(operation);
         TypeSpec.Builder spec = TypeSpec.classBuilder(self.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of("Optional parameters of " + Javadocs.code(operation.id()) + "."));
@@ -98,32 +96,19 @@ final class ParametersEmitter {
     private MethodSpec query(List<Parameter> optional) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("query")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(TEXTS)
+                .returns(types.support("QueryParameters"))
                 .addJavadoc(Javadocs.of("What goes into the query.", "@return encoded names and values"));
         CodeBlock.Builder code = CodeBlock.builder().add("return new $T()", types.support("QueryParameters"));
         for (Parameter parameter : optional) {
             if (parameter.in() == Location.QUERY) {
-                code.add(
-                        "\n.add($L, this.$N, $L, $L)",
-                        Literals.text(parameter.wireName()),
-                        parameter.names().accessor(),
-                        Literals.text(delimiter(parameter)),
-                        parameter.style() == OperationModel.Style.DEEP_OBJECT);
+                code.add(Bindings.add(
+                        parameter, CodeBlock.of("this.$N", parameter.names().accessor())));
             }
         }
         return method.addStatement(code.build()).build();
     }
 
-    private static String delimiter(Parameter parameter) {
-        return switch (parameter.style()) {
-            case SPACE_DELIMITED -> parameter.explode() ? "" : " ";
-            case PIPE_DELIMITED -> parameter.explode() ? "" : "|";
-            case SIMPLE -> ",";
-            case FORM, DEEP_OBJECT -> parameter.explode() ? "" : ",";
-        };
-    }
-
-    private static MethodSpec headers(List<Parameter> optional) {
+    private MethodSpec headers(List<Parameter> optional) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("headers")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TEXTS)
@@ -134,19 +119,18 @@ final class ParametersEmitter {
             if (parameter.in() == Location.HEADER) {
                 method.beginControlFlow("if (this.$N != null)", name)
                         .addStatement(
-                                "headers.put($L, $T.valueOf(this.$N))",
+                                "headers.put($L, $T.plain(this.$N))",
                                 Literals.text(parameter.wireName()),
-                                String.class,
+                                types.support("Formats"),
                                 name)
                         .endControlFlow();
             } else if (parameter.in() == Location.COOKIE) {
                 method.beginControlFlow("if (this.$N != null)", name)
                         .addStatement(
-                                "headers.merge($S, $L + this.$N, (a, b) -> a + $S + b)",
-                                "Cookie",
-                                Literals.text(parameter.wireName() + "="),
-                                name,
-                                "; ")
+                                "$T.cookie(headers, $L, this.$N)",
+                                types.support("QueryParameters"),
+                                Literals.text(parameter.wireName()),
+                                name)
                         .endControlFlow();
             }
         }

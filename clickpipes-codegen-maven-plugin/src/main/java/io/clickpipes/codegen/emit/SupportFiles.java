@@ -35,6 +35,7 @@ final class SupportFiles {
             "MissingPropertyException",
             "OpenEnum",
             "PropertyException",
+            "QueryParameters",
             "UnionChoice",
             "UnionValue",
             "package-info");
@@ -48,12 +49,9 @@ final class SupportFiles {
         this.options = options;
     }
 
-    List<GeneratedFile> files(boolean queryParameters) {
+    List<GeneratedFile> files() {
         Set<String> names = new TreeSet<>(ALWAYS);
         options.envelope().ifPresent(shape -> names.add("Envelope"));
-        if (queryParameters) {
-            names.add("QueryParameters");
-        }
         List<GeneratedFile> files = new ArrayList<>();
         String folder = options.supportPackage().replace('.', '/') + "/";
         for (String name : names) {

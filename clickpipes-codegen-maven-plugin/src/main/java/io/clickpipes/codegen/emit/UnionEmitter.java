@@ -50,12 +50,9 @@ final class UnionEmitter {
         for (UnionModel.Member member : model.members()) {
             spec.addPermittedSubclass(memberType(member));
             if (member.wrapper().isPresent()) {
-                spec.addType(wrapper(
-                                memberType(member),
-                                self,
-                                member.type(),
-                                "An alternative that has no class of its own.")
-                        .build());
+                spec.addType(
+                        wrapper(memberType(member), self, member.type(), "An alternative that has no class of its own.")
+                                .build());
             }
         }
         spec.addPermittedSubclass(unknown);

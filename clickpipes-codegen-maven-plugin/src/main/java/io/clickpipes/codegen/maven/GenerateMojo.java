@@ -3,7 +3,6 @@ package io.clickpipes.codegen.maven;
 import io.clickpipes.codegen.Codegen;
 import io.clickpipes.codegen.CodegenOptions;
 import io.clickpipes.codegen.ConfigFile;
-import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.output.OutputWriter;
 import io.clickpipes.codegen.output.WriteResult;
@@ -11,17 +10,14 @@ import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Generates Retrofit interfaces and immutable models from an OpenAPI document. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
+public final class GenerateMojo extends CheckedMojo {
 
     /** The document: a path, or an address that begins with {@code file:}, {@code https:} or {@code classpath:}. */
     @Parameter(property = "clickpipes.codegen.inputSpec", required = true)
@@ -62,12 +58,8 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "clickpipes.codegen.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
-    public void execute() throws MojoFailureException {
-        Projects where = new Projects(project);
+    void run(Projects where) {
         Path folder =
                 output == null ? where.buildFolder().resolve("generated-sources/clickpipes-codegen") : output.toPath();
         if (skip) {
@@ -75,15 +67,11 @@ public final class GenerateMojo extends AbstractMojo {
             where.addSources(folder);
             return;
         }
-        try {
-            List<GeneratedFile> files =
-                    new Codegen(options(where)).generate(SpecSource.load(inputSpec, where.baseFolder()));
-            WriteResult result = new OutputWriter(folder).write(files);
-            getLog().info(result.total() + " files from " + inputSpec + ": " + result.written() + " written, "
-                    + result.deleted() + " deleted.");
-        } catch (CodegenException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        }
+        List<GeneratedFile> files =
+                new Codegen(options(where)).generate(SpecSource.load(inputSpec, where.baseFolder()));
+        WriteResult result = new OutputWriter(folder).write(files);
+        getLog().info(result.total() + " files from " + inputSpec + ": " + result.written() + " written, "
+                + result.deleted() + " deleted.");
         where.addSources(folder);
     }
 

@@ -2,24 +2,19 @@ package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.Codegen;
 import io.clickpipes.codegen.CodegenOptions;
-import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.output.DocumentFile;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a document, checks that code can be generated from it, and only then puts it in the place of
  * the old one.
  */
 @Mojo(name = "pull", requiresProject = false, threadSafe = true)
-public final class PullMojo extends AbstractMojo {
+public final class PullMojo extends CheckedMojo {
 
     /** Where the document comes from: an address, or a path. */
     @Parameter(property = "clickpipes.codegen.from", defaultValue = "https://api.clickhouse.cloud/v1")
@@ -33,23 +28,15 @@ public final class PullMojo extends AbstractMojo {
     @Parameter(property = "clickpipes.codegen.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
-    public void execute() throws MojoFailureException {
+    void run(Projects where) {
         if (skip) {
             getLog().info("Skipped: " + specFile + " is not pulled.");
             return;
         }
-        try {
-            LoadedSpec spec = SpecSource.load(from, new Projects(project).baseFolder());
-            int files = new Codegen(CodegenOptions.defaults()).generate(spec).size();
-            boolean changed = new DocumentFile(specFile.toPath()).replace(spec.text());
-            getLog().info((changed ? "Replaced " : "Unchanged: ") + specFile + " (" + files
-                    + " files can be generated).");
-        } catch (CodegenException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        }
+        LoadedSpec spec = SpecSource.load(from, where.baseFolder());
+        int files = new Codegen(CodegenOptions.defaults()).generate(spec).size();
+        boolean changed = new DocumentFile(specFile.toPath()).replace(spec.text());
+        getLog().info((changed ? "Replaced " : "Unchanged: ") + specFile + " (" + files + " files can be generated).");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,11 +85,8 @@ public final class OutputWriter {
             if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
                 return false;
             }
-            Path folder = path.getParent();
-            Files.createDirectories(folder);
-            if (!folder.toRealPath().startsWith(root.toRealPath())) {
-                throw failure(relative, "A link leads out of the output folder.", null);
-            }
+            Files.createDirectories(root);
+            refuseLinks(relative, path);
             AtomicFile.write(path, bytes);
             return true;
         } catch (IOException e) {
@@ -96,9 +94,21 @@ public final class OutputWriter {
         }
     }
 
+    /** Looks at the part of the way to a file that exists, before anything is made or deleted there. */
+    private void refuseLinks(String relative, Path path) throws IOException {
+        Path folder = path.getParent();
+        while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.getParent();
+        }
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            throw failure(relative, "A link leads out of the output folder.", null);
+        }
+    }
+
     private boolean delete(String relative) {
         Path path = resolve(relative);
         try {
+            refuseLinks(relative, path);
             boolean deleted = Files.deleteIfExists(path);
             for (Path folder = path.getParent(); !folder.equals(root); folder = folder.getParent()) {
                 Files.deleteIfExists(folder);

@@ -82,7 +82,7 @@ public final class Javadocs {
             out.append(code(spans.group(1)));
             from = spans.end();
         }
-        return out.append(escape(flat.substring(from))).toString();
+        return out.append(escape(flat.substring(from))).toString().strip();
     }
 
     /** A name or value of a document, in the type of code. */

@@ -81,8 +81,7 @@ class UnionModelTest {
         assertThat(shape.members())
                 .extracting(member -> ((TypeRef.Named) member.type()).id().simpleName())
                 .containsExactly("SmallCircle", "Square", "Option3");
-        assertThat(object(model, "ShapesShape.Square").unions())
-                .containsExactly(TypeId.of("ShapesShape"));
+        assertThat(object(model, "ShapesShape.Square").unions()).containsExactly(TypeId.of("ShapesShape"));
     }
 
     /** No class can implement an interface that is declared inside it, or inside a class that waits for it. */

@@ -312,6 +312,31 @@ public final class Formats {
     }
 
     /**
+     * Text of a value outside of JSON: in a path, a query, a header.
+     *
+     * @param value a value of any type that a parameter can have
+     * @return its text; the items of a list with commas between them
+     */
+    public static String plain(Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return text(time);
+        }
+        if (value instanceof byte[] bytes) {
+            return text(bytes);
+        }
+        if (value instanceof List<?> items) {
+            List<String> texts = new ArrayList<>();
+            items.forEach(item -> texts.add(plain(item)));
+            return String.join(",", texts);
+        }
+        if (value instanceof JsonModel model) {
+            JsonValue json = JsonValue.of(model);
+            return json.kind() == JsonValue.Kind.STRING ? json.asString() : json.toJson();
+        }
+        return String.valueOf(value);
+    }
+
+    /**
      * Converts what is there.
      *
      * @param value the value, or null

@@ -70,7 +70,12 @@ public final class JsonConverterFactory extends Converter.Factory {
 
     @Override
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        return type == OffsetDateTime.class ? value -> Formats.text((OffsetDateTime) value) : null;
+        Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+        boolean ours = raw == OffsetDateTime.class
+                || raw == byte[].class
+                || raw == List.class
+                || (raw instanceof Class<?> model && JsonModel.class.isAssignableFrom(model));
+        return ours ? value -> Formats.plain(value) : null;
     }
 
     private static @Nullable JsonReader<?> reader(Type type) {

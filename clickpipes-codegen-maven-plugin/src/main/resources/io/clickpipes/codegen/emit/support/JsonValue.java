@@ -309,8 +309,19 @@ public final class JsonValue implements JsonModel {
         }
         if (integer) {
             generator.writeNumber(Long.parseLong(digits));
-        } else {
+        } else if (generator.canWriteFormattedNumbers()) {
             generator.writeNumber(digits);
+        } else {
+            writeNumber(generator, new BigDecimal(digits));
+        }
+    }
+
+    /** For targets that keep values and not text, such as trees. */
+    private static void writeNumber(JsonGenerator generator, BigDecimal number) throws IOException {
+        if (number.scale() == 0) {
+            generator.writeNumber(number.unscaledValue());
+        } else {
+            generator.writeNumber(number);
         }
     }
 

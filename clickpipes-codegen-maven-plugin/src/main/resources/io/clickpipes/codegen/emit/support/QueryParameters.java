@@ -40,13 +40,45 @@ public final class QueryParameters extends AbstractMap<String, String> {
             items.forEach(item -> texts.add(encode(text(item))));
             pairs.add(Map.entry(encode(name), String.join(encode(delimiter), texts)));
         } else if (value instanceof Map<?, ?> members) {
-            members.forEach((key, item) -> pair(deep ? name + "[" + key + "]" : String.valueOf(key), text(item)));
-        } else if (value instanceof JsonObject object) {
-            add(name, JsonValue.of(object).asMap(), delimiter, deep);
+            addMembers(name, members, delimiter, deep);
+        } else if (value instanceof JsonModel model) {
+            addModel(name, JsonValue.of(model), delimiter, deep);
         } else if (value != null) {
             pair(name, text(value));
         }
         return this;
+    }
+
+    private void addMembers(String name, Map<?, ?> members, String delimiter, boolean deep) {
+        if (deep || delimiter.isEmpty()) {
+            members.forEach((key, item) -> pair(deep ? name + "[" + key + "]" : String.valueOf(key), text(item)));
+        } else {
+            List<Object> flat = new ArrayList<>();
+            members.forEach((key, item) -> flat.addAll(List.of(key, text(item))));
+            add(name, flat, delimiter, false);
+        }
+    }
+
+    /** A union or an object; of a union the value decides. */
+    private void addModel(String name, JsonValue json, String delimiter, boolean deep) {
+        switch (json.kind()) {
+            case OBJECT -> addMembers(name, json.asMap(), delimiter, deep);
+            case ARRAY -> add(name, json.asList(), delimiter, deep);
+            default -> pair(name, text(json));
+        }
+    }
+
+    /**
+     * Adds a cookie to headers.
+     *
+     * @param headers headers by name
+     * @param name the cookie's name
+     * @param value its value
+     * @return the headers
+     */
+    public static Map<String, String> cookie(Map<String, String> headers, String name, Object value) {
+        headers.merge("Cookie", name + "=" + Formats.plain(value), (some, more) -> some + "; " + more);
+        return headers;
     }
 
     private void pair(String name, String value) {
@@ -57,14 +89,8 @@ public final class QueryParameters extends AbstractMap<String, String> {
         return text.equals(",") ? text : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    static String text(@Nullable Object value) {
-        if (value instanceof java.time.OffsetDateTime time) {
-            return Formats.text(time);
-        }
-        if (value instanceof JsonValue json && json.kind() == JsonValue.Kind.STRING) {
-            return json.asString();
-        }
-        return String.valueOf(value);
+    private static String text(@Nullable Object value) {
+        return value == null ? "null" : Formats.plain(value);
     }
 
     @Override

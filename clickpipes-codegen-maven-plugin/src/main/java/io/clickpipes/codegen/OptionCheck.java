@@ -1,0 +1,41 @@
+package io.clickpipes.codegen;
+
+import io.clickpipes.codegen.diagnostic.Diagnostics;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+
+/** Looks at what the caller chose before anything is made of it. */
+final class OptionCheck {
+
+    private OptionCheck() {}
+
+    static void check(CodegenOptions options, Diagnostics diagnostics) {
+        checkPackage("apiPackage", options.apiPackage(), diagnostics);
+        checkPackage("modelPackage", options.modelPackage(), diagnostics);
+        checkPackage("supportPackage", options.supportPackage(), diagnostics);
+        if (options.modelPackage().equals(options.supportPackage())) {
+            diagnostics.report(
+                    "option-package",
+                    "#",
+                    "The models and the types that they share are to go into one package, where their names can clash.",
+                    "Choose another supportPackage than the modelPackage, such as " + options.modelPackage()
+                            + ".support.");
+        }
+    }
+
+    private static void checkPackage(String option, String name, Diagnostics diagnostics) {
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            diagnostics.report(
+                    "option-package",
+                    "#",
+                    option + " is not the name of a Java package: \"" + name + "\".",
+                    "Use identifiers with dots between them, none of them a word of the language.");
+        } else if (name.toLowerCase(Locale.ROOT).matches("java(\\..*)?")) {
+            diagnostics.report(
+                    "option-package",
+                    "#",
+                    option + " is reserved for the Java platform: \"" + name + "\".",
+                    "Choose a package of your own.");
+        }
+    }
+}

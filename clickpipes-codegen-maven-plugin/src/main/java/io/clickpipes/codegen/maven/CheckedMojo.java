@@ -1,0 +1,40 @@
+package io.clickpipes.codegen.maven;
+
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share: they refuse misspelt parameters, and end with one error that says everything. */
+abstract class CheckedMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        try {
+            if (execution != null) {
+                Properties properties = session == null ? new Properties() : session.getUserProperties();
+                new UnknownParameters(execution).check(project, properties);
+            }
+            run(new Projects(project));
+        } catch (CodegenException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    /** The goal itself. */
+    abstract void run(Projects where);
+}

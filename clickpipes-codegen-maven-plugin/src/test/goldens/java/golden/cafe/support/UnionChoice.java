@@ -1,0 +1,171 @@
+package golden.cafe.support;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which member of a union a JSON value is. Built once for each union, then only read. */
+public final class UnionChoice {
+
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Map<String, Integer> mapping = new HashMap<>();
+    private @Nullable String discriminator;
+
+    /** Only for generated classes. */
+    public UnionChoice() {}
+
+    private static final class Shape {
+        private final Type type;
+        private final Set<String> known;
+        private final Map<String, Set<String>> constants = new HashMap<>();
+        private Set<String> required = Set.of();
+
+        Shape(Type type, Set<String> known) {
+            this.type = type;
+            this.known = known;
+        }
+    }
+
+    /** JSON types as schemas know them. */
+    public enum Type {
+        /** An object. */
+        OBJECT,
+        /** An array. */
+        ARRAY,
+        /** A string. */
+        STRING,
+        /** A number without a fraction. */
+        INTEGER,
+        /** A number. */
+        NUMBER,
+        /** True or false. */
+        BOOLEAN,
+        /** Anything. */
+        ANY
+    }
+
+    /**
+     * Adds the next member.
+     *
+     * @param type its JSON type
+     * @param known names of its properties
+     * @return this
+     */
+    public UnionChoice member(Type type, String... known) {
+        shapes.add(new Shape(type, Set.of(known)));
+        return this;
+    }
+
+    /**
+     * Properties without which an object is not the member added last.
+     *
+     * @param required their names
+     * @return this
+     */
+    public UnionChoice requires(String... required) {
+        shapes.get(shapes.size() - 1).required = Set.of(required);
+        return this;
+    }
+
+    /**
+     * The only texts that a property of the member added last can have.
+     *
+     * @param property its name
+     * @param texts the texts
+     * @return this
+     */
+    public UnionChoice where(String property, String... texts) {
+        shapes.get(shapes.size() - 1).constants.put(property, Set.of(texts));
+        return this;
+    }
+
+    /**
+     * Says which property names the member.
+     *
+     * @param property its name
+     * @return this
+     */
+    public UnionChoice by(String property) {
+        discriminator = property;
+        return this;
+    }
+
+    /**
+     * Maps a text of the discriminator.
+     *
+     * @param text the text
+     * @param member number of the member, from 0
+     * @return this
+     */
+    public UnionChoice when(String text, int member) {
+        mapping.put(text, member);
+        return this;
+    }
+
+    /**
+     * Chooses. Where several members fit, that one is taken which knows the most of the object's
+     * properties, and of equals the first.
+     *
+     * @param value a JSON value
+     * @return number of the member, or -1 if none fits
+     */
+    public int choose(JsonValue value) {
+        JsonValue tag = discriminator == null ? null : value.get(discriminator);
+        if (tag != null && tag.kind() == JsonValue.Kind.STRING) {
+            return mapping.getOrDefault(tag.asString(), -1);
+        }
+        int best = -1;
+        long bestScore = -1;
+        for (int i = 0; i < shapes.size(); i++) {
+            long score = score(shapes.get(i), value);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static long score(Shape shape, JsonValue value) {
+        if (!fits(shape.type, value)) {
+            return -1;
+        }
+        if (shape.type != Type.OBJECT) {
+            return shape.type == Type.ANY ? 0 : 1;
+        }
+        Map<String, JsonValue> members = value.asMap();
+        if (!members.keySet().containsAll(shape.required)) {
+            return -1;
+        }
+        long constants = 0;
+        for (Map.Entry<String, Set<String>> constant : shape.constants.entrySet()) {
+            JsonValue member = members.get(constant.getKey());
+            if (member != null && member.kind() == JsonValue.Kind.STRING) {
+                if (!constant.getValue().contains(member.asString())) {
+                    return -1;
+                }
+                constants++;
+            }
+        }
+        long known = members.keySet().stream().filter(shape.known::contains).count();
+        boolean stranger = known == 0 && !members.isEmpty() && !shape.known.isEmpty();
+        return stranger ? -1 : known * 1000 + constants;
+    }
+
+    private static boolean fits(Type type, JsonValue value) {
+        return switch (value.kind()) {
+            case OBJECT -> type == Type.OBJECT || type == Type.ANY;
+            case ARRAY -> type == Type.ARRAY || type == Type.ANY;
+            case STRING -> type == Type.STRING || type == Type.ANY;
+            case BOOLEAN -> type == Type.BOOLEAN || type == Type.ANY;
+            case NUMBER -> type == Type.NUMBER
+                    || type == Type.ANY
+                    || (type == Type.INTEGER
+                            && value.asNumber().stripTrailingZeros().scale() <= 0);
+            case NULL -> false;
+        };
+    }
+}

@@ -1,0 +1,271 @@
+package golden.library.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Json;
+import golden.library.support.JsonObject;
+import golden.library.support.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ */
+public final class Book extends JsonObject implements Item {
+    private final @Nullable String kind;
+
+    private final @Nullable String title;
+
+    private final @Nullable Long pages;
+
+    private final @Nullable Counters counters;
+
+    private Book(Builder builder) {
+        super(builder);
+        this.kind = builder.kind;
+        this.title = builder.title;
+        this.pages = builder.pages;
+        this.counters = builder.counters;
+    }
+
+    /**
+     * A builder without any property.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the value at the current token.
+     *
+     * @param parser stands on the first token of the value; afterwards on the last
+     * @return the value, or null, with nothing consumed, if it has another JSON type
+     * @throws IOException if the text is not JSON, or its source fails
+     */
+    public static @Nullable Book readFrom(JsonParser parser) throws IOException {
+        Builder builder = new Builder();
+        return read(builder, parser) ? new Book(builder) : null;
+    }
+
+    /**
+     * The property <code>kind</code>.
+     *
+     * @return the value, never null
+     * @throws golden.library.support.MissingPropertyException if it was received without one
+     */
+    public String kind() {
+        return required(this.kind, "kind");
+    }
+
+    /**
+     * Of <code>kind</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasKind() {
+        return has(this.kind, "kind");
+    }
+
+    /**
+     * Of <code>kind</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isKindNull() {
+        return isNull(this.kind, "kind");
+    }
+
+    /**
+     * The property <code>title</code>.
+     *
+     * @return the value, never null
+     * @throws golden.library.support.MissingPropertyException if it was received without one
+     */
+    public String title() {
+        return required(this.title, "title");
+    }
+
+    /**
+     * Of <code>title</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasTitle() {
+        return has(this.title, "title");
+    }
+
+    /**
+     * Of <code>title</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isTitleNull() {
+        return isNull(this.title, "title");
+    }
+
+    /**
+     * The property <code>pages</code>.
+     *
+     * @return the value, or null if there is none
+     */
+    public @Nullable Long pages() {
+        return optional(this.pages, "pages");
+    }
+
+    /**
+     * Of <code>pages</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasPages() {
+        return has(this.pages, "pages");
+    }
+
+    /**
+     * Of <code>pages</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isPagesNull() {
+        return isNull(this.pages, "pages");
+    }
+
+    /**
+     * The property <code>counters</code>.
+     *
+     * @return the value, or null if there is none
+     */
+    public @Nullable Counters counters() {
+        return optional(this.counters, "counters");
+    }
+
+    /**
+     * Of <code>counters</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasCounters() {
+        return has(this.counters, "counters");
+    }
+
+    /**
+     * Of <code>counters</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isCountersNull() {
+        return isNull(this.counters, "counters");
+    }
+
+    /**
+     * A builder that begins with all of this.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.kind = this.kind;
+        builder.title = this.title;
+        builder.pages = this.pages;
+        builder.counters = this.counters;
+        return builder;
+    }
+
+    @Override
+    protected void members(JsonWriter writer) throws IOException {
+        writer.member("kind", this.kind);
+        writer.member("title", this.title);
+        writer.member("pages", this.pages);
+        writer.member("counters", this.counters);
+    }
+
+    /**
+     * Sets properties one by one. Not safe for several threads.
+     */
+    public static final class Builder extends JsonObject.Builder<Builder> {
+        private @Nullable String kind;
+
+        private @Nullable String title;
+
+        private @Nullable Long pages;
+
+        private @Nullable Counters counters;
+
+        private Builder() {
+        }
+
+        /**
+         * Sets <code>kind</code>.
+         *
+         * @param kind the value
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            this.kind = value("kind", kind);
+            return this;
+        }
+
+        /**
+         * Sets <code>title</code>.
+         *
+         * @param title the value
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = value("title", title);
+            return this;
+        }
+
+        /**
+         * Sets <code>pages</code>.
+         *
+         * @param pages the value
+         * @return this builder
+         */
+        public Builder pages(long pages) {
+            this.pages = value("pages", pages);
+            return this;
+        }
+
+        /**
+         * Sets <code>counters</code>.
+         *
+         * @param counters the value
+         * @return this builder
+         */
+        public Builder counters(Counters counters) {
+            this.counters = value("counters", counters);
+            return this;
+        }
+
+        /**
+         * The object.
+         *
+         * @return an immutable object
+         * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
+         */
+        public Book build() {
+            throwIfMissing("Book");
+            return new Book(this);
+        }
+
+        @Override
+        protected void check() {
+            require("kind", this.kind);
+            require("title", this.title);
+        }
+
+        @Override
+        protected void readMember(JsonParser parser, String member) throws IOException {
+            switch (member) {
+                case "kind" -> this.kind = read(parser, "kind", Json.string(parser));
+                case "title" -> this.title = read(parser, "title", Json.string(parser));
+                case "pages" -> this.pages = read(parser, "pages", Json.int64(parser));
+                case "counters" -> this.counters = read(parser, "counters", Counters.readFrom(parser));
+                default -> readUnknown(parser, member);
+            }
+        }
+    }
+}

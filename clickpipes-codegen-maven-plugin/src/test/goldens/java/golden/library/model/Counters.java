@@ -1,0 +1,164 @@
+package golden.library.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Json;
+import golden.library.support.JsonObject;
+import golden.library.support.JsonWriter;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named by the caller, but for one.
+ */
+public final class Counters extends JsonObject {
+    private final @Nullable Long total;
+
+    private final Map<String, Long> entries;
+
+    private Counters(Builder builder) {
+        super(builder);
+        this.total = builder.total;
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(builder.entries));
+    }
+
+    /**
+     * A builder without any property.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the value at the current token.
+     *
+     * @param parser stands on the first token of the value; afterwards on the last
+     * @return the value, or null, with nothing consumed, if it has another JSON type
+     * @throws IOException if the text is not JSON, or its source fails
+     */
+    public static @Nullable Counters readFrom(JsonParser parser) throws IOException {
+        Builder builder = new Builder();
+        return read(builder, parser) ? new Counters(builder) : null;
+    }
+
+    /**
+     * The property <code>total</code>.
+     *
+     * @return the value, or null if there is none
+     */
+    public @Nullable Long total() {
+        return optional(this.total, "total");
+    }
+
+    /**
+     * Of <code>total</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasTotal() {
+        return has(this.total, "total");
+    }
+
+    /**
+     * Of <code>total</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isTotalNull() {
+        return isNull(this.total, "total");
+    }
+
+    /**
+     * Members whose names are data. One of another type than the schema says is among the {@link #additionalProperties()} instead.
+     *
+     * @return an unmodifiable map in the order of the text
+     */
+    public Map<String, Long> entries() {
+        return this.entries;
+    }
+
+    /**
+     * A builder that begins with all of this.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.total = this.total;
+        builder.entries.putAll(this.entries);
+        return builder;
+    }
+
+    @Override
+    protected void members(JsonWriter writer) throws IOException {
+        writer.member("total", this.total);
+        writer.entries(this.entries);
+    }
+
+    /**
+     * Sets properties one by one. Not safe for several threads.
+     */
+    public static final class Builder extends JsonObject.Builder<Builder> {
+        private @Nullable Long total;
+
+        private final Map<String, Long> entries = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        /**
+         * Sets <code>total</code>.
+         *
+         * @param total the value
+         * @return this builder
+         */
+        public Builder total(long total) {
+            this.total = value("total", total);
+            return this;
+        }
+
+        /**
+         * Sets a member whose name is data.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         * @throws IllegalArgumentException if a property has this name, and so a setter of its own
+         */
+        public Builder entry(String name, long value) {
+            this.entries.put(entryName(name, "total"), value(name, value));
+            return this;
+        }
+
+        /**
+         * The object.
+         *
+         * @return an immutable object
+         * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
+         */
+        public Counters build() {
+            throwIfMissing("Counters");
+            return new Counters(this);
+        }
+
+        @Override
+        protected void readMember(JsonParser parser, String member) throws IOException {
+            switch (member) {
+                case "total" -> this.total = read(parser, "total", Json.int64(parser));
+                default -> {
+                    @Nullable Long value = read(parser, member, Json.int64(parser));
+                    if (value != null) {
+                        this.entries.put(member, value);
+                    } else {
+                        this.entries.remove(member);
+                    }
+                }
+            }
+        }
+    }
+}

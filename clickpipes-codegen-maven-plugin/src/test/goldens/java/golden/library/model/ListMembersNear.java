@@ -1,0 +1,171 @@
+package golden.library.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Json;
+import golden.library.support.JsonObject;
+import golden.library.support.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ */
+public final class ListMembersNear extends JsonObject {
+    private final @Nullable String city;
+
+    private final @Nullable Long km;
+
+    private ListMembersNear(Builder builder) {
+        super(builder);
+        this.city = builder.city;
+        this.km = builder.km;
+    }
+
+    /**
+     * A builder without any property.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the value at the current token.
+     *
+     * @param parser stands on the first token of the value; afterwards on the last
+     * @return the value, or null, with nothing consumed, if it has another JSON type
+     * @throws IOException if the text is not JSON, or its source fails
+     */
+    public static @Nullable ListMembersNear readFrom(JsonParser parser) throws IOException {
+        Builder builder = new Builder();
+        return read(builder, parser) ? new ListMembersNear(builder) : null;
+    }
+
+    /**
+     * The property <code>city</code>.
+     *
+     * @return the value, or null if there is none
+     */
+    public @Nullable String city() {
+        return optional(this.city, "city");
+    }
+
+    /**
+     * Of <code>city</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasCity() {
+        return has(this.city, "city");
+    }
+
+    /**
+     * Of <code>city</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isCityNull() {
+        return isNull(this.city, "city");
+    }
+
+    /**
+     * The property <code>km</code>.
+     *
+     * @return the value, or null if there is none
+     */
+    public @Nullable Long km() {
+        return optional(this.km, "km");
+    }
+
+    /**
+     * Of <code>km</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasKm() {
+        return has(this.km, "km");
+    }
+
+    /**
+     * Of <code>km</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isKmNull() {
+        return isNull(this.km, "km");
+    }
+
+    /**
+     * A builder that begins with all of this.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.city = this.city;
+        builder.km = this.km;
+        return builder;
+    }
+
+    @Override
+    protected void members(JsonWriter writer) throws IOException {
+        writer.member("city", this.city);
+        writer.member("km", this.km);
+    }
+
+    /**
+     * Sets properties one by one. Not safe for several threads.
+     */
+    public static final class Builder extends JsonObject.Builder<Builder> {
+        private @Nullable String city;
+
+        private @Nullable Long km;
+
+        private Builder() {
+        }
+
+        /**
+         * Sets <code>city</code>.
+         *
+         * @param city the value
+         * @return this builder
+         */
+        public Builder city(String city) {
+            this.city = value("city", city);
+            return this;
+        }
+
+        /**
+         * Sets <code>km</code>.
+         *
+         * @param km the value
+         * @return this builder
+         */
+        public Builder km(long km) {
+            this.km = value("km", km);
+            return this;
+        }
+
+        /**
+         * The object.
+         *
+         * @return an immutable object
+         * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
+         */
+        public ListMembersNear build() {
+            throwIfMissing("ListMembersNear");
+            return new ListMembersNear(this);
+        }
+
+        @Override
+        protected void readMember(JsonParser parser, String member) throws IOException {
+            switch (member) {
+                case "city" -> this.city = read(parser, "city", Json.string(parser));
+                case "km" -> this.km = read(parser, "km", Json.int64(parser));
+                default -> readUnknown(parser, member);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package golden.library.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Json;
+import golden.library.support.JsonObject;
+import golden.library.support.JsonWriter;
+import java.io.IOException;
+
+/**
+ * An object of the API.
+ */
+public final class Nullable extends JsonObject {
+    private final @org.jspecify.annotations.Nullable String x;
+
+    private Nullable(Builder builder) {
+        super(builder);
+        this.x = builder.x;
+    }
+
+    /**
+     * A builder without any property.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the value at the current token.
+     *
+     * @param parser stands on the first token of the value; afterwards on the last
+     * @return the value, or null, with nothing consumed, if it has another JSON type
+     * @throws IOException if the text is not JSON, or its source fails
+     */
+    public static @org.jspecify.annotations.Nullable Nullable readFrom(JsonParser parser) throws
+            IOException {
+        Builder builder = new Builder();
+        return read(builder, parser) ? new Nullable(builder) : null;
+    }
+
+    /**
+     * The property <code>x</code>.
+     *
+     * <p>May be null.
+     *
+     * @return the value, or null if there is none
+     */
+    public @org.jspecify.annotations.Nullable String x() {
+        return optional(this.x, "x");
+    }
+
+    /**
+     * Of <code>x</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasX() {
+        return has(this.x, "x");
+    }
+
+    /**
+     * Of <code>x</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isXNull() {
+        return isNull(this.x, "x");
+    }
+
+    /**
+     * A builder that begins with all of this.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.x = this.x;
+        return builder;
+    }
+
+    @Override
+    protected void members(JsonWriter writer) throws IOException {
+        writer.member("x", this.x);
+    }
+
+    /**
+     * Sets properties one by one. Not safe for several threads.
+     */
+    public static final class Builder extends JsonObject.Builder<Builder> {
+        private @org.jspecify.annotations.Nullable String x;
+
+        private Builder() {
+        }
+
+        /**
+         * Sets <code>x</code>.
+         *
+         * <p>May be null.
+         *
+         * @param x the value
+         * @return this builder
+         */
+        public Builder x(String x) {
+            this.x = value("x", x);
+            return this;
+        }
+
+        /**
+         * Sets <code>x</code> to JSON null.
+         *
+         * @return this builder
+         */
+        public Builder xNull() {
+            this.x = null;
+            setNull("x");
+            return this;
+        }
+
+        /**
+         * The object.
+         *
+         * @return an immutable object
+         * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
+         */
+        public Nullable build() {
+            throwIfMissing("Nullable");
+            return new Nullable(this);
+        }
+
+        @Override
+        protected void readMember(JsonParser parser, String member) throws IOException {
+            switch (member) {
+                case "x" -> this.x = read(parser, "x", Json.string(parser));
+                default -> readUnknown(parser, member);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package golden.library.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Json;
+import golden.library.support.JsonObject;
+import golden.library.support.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ */
+public final class Tape extends JsonObject implements Carrier {
+    private final @Nullable Long length;
+
+    private final @Nullable String label;
+
+    private Tape(Builder builder) {
+        super(builder);
+        this.length = builder.length;
+        this.label = builder.label;
+    }
+
+    /**
+     * A builder without any property.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the value at the current token.
+     *
+     * @param parser stands on the first token of the value; afterwards on the last
+     * @return the value, or null, with nothing consumed, if it has another JSON type
+     * @throws IOException if the text is not JSON, or its source fails
+     */
+    public static @Nullable Tape readFrom(JsonParser parser) throws IOException {
+        Builder builder = new Builder();
+        return read(builder, parser) ? new Tape(builder) : null;
+    }
+
+    /**
+     * The property <code>length</code>.
+     *
+     * @return the value, never null
+     * @throws golden.library.support.MissingPropertyException if it was received without one
+     */
+    public Long length() {
+        return required(this.length, "length");
+    }
+
+    /**
+     * Of <code>length</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasLength() {
+        return has(this.length, "length");
+    }
+
+    /**
+     * Of <code>length</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isLengthNull() {
+        return isNull(this.length, "length");
+    }
+
+    /**
+     * The property <code>label</code>.
+     *
+     * @return the value, or null if there is none
+     */
+    public @Nullable String label() {
+        return optional(this.label, "label");
+    }
+
+    /**
+     * Of <code>label</code>: whether a value other than null is there.
+     *
+     * @return true if so
+     */
+    public boolean hasLabel() {
+        return has(this.label, "label");
+    }
+
+    /**
+     * Of <code>label</code>: whether JSON null is there.
+     *
+     * @return true if so
+     */
+    public boolean isLabelNull() {
+        return isNull(this.label, "label");
+    }
+
+    /**
+     * A builder that begins with all of this.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.length = this.length;
+        builder.label = this.label;
+        return builder;
+    }
+
+    @Override
+    protected void members(JsonWriter writer) throws IOException {
+        writer.member("length", this.length);
+        writer.member("label", this.label);
+    }
+
+    /**
+     * Sets properties one by one. Not safe for several threads.
+     */
+    public static final class Builder extends JsonObject.Builder<Builder> {
+        private @Nullable Long length;
+
+        private @Nullable String label;
+
+        private Builder() {
+        }
+
+        /**
+         * Sets <code>length</code>.
+         *
+         * @param length the value
+         * @return this builder
+         */
+        public Builder length(long length) {
+            this.length = value("length", length);
+            return this;
+        }
+
+        /**
+         * Sets <code>label</code>.
+         *
+         * @param label the value
+         * @return this builder
+         */
+        public Builder label(String label) {
+            this.label = value("label", label);
+            return this;
+        }
+
+        /**
+         * The object.
+         *
+         * @return an immutable object
+         * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
+         */
+        public Tape build() {
+            throwIfMissing("Tape");
+            return new Tape(this);
+        }
+
+        @Override
+        protected void check() {
+            require("length", this.length);
+        }
+
+        @Override
+        protected void readMember(JsonParser parser, String member) throws IOException {
+            switch (member) {
+                case "length" -> this.length = read(parser, "length", Json.int64(parser));
+                case "label" -> this.label = read(parser, "label", Json.string(parser));
+                default -> readUnknown(parser, member);
+            }
+        }
+    }
+}

@@ -1,0 +1,418 @@
+package golden.library.support;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reading and writing of the JSON types. The reading methods return null, and consume nothing, where
+ * the current token is not of their type: see {@link JsonReader}.
+ */
+public final class Json {
+
+    /** The factory of everything here. */
+    static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /**
+     * Reads a whole document.
+     *
+     * @param json exactly one JSON value
+     * @param type the model to read it as
+     * @param <T> the model
+     * @return the value
+     * @throws IOException if the text is not JSON
+     * @throws InvalidPropertyException if the value is not of the model's JSON type
+     */
+    public static <T extends JsonModel> T parse(String json, Class<T> type) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return readRoot(parser, readerOf(type));
+        }
+    }
+
+    static <T> T readRoot(JsonParser parser, JsonReader<? extends T> reader) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "The document is empty.");
+        }
+        try {
+            T value = reader.read(parser);
+            if (value == null) {
+                throw new InvalidPropertyException(
+                        "The document begins with " + parser.currentToken() + ", which its schema does not allow.", "");
+            }
+            if (parser.nextToken() != null) {
+                throw new InvalidPropertyException("Something follows the end of the document.", "");
+            }
+            return value;
+        } catch (Mismatch e) {
+            throw new InvalidPropertyException("A value in the document has another type than its schema.", e.pointer);
+        }
+    }
+
+    /** The reader that a model's class declares. */
+    static <T> JsonReader<T> readerOf(Class<T> type) {
+        try {
+            Method read = type.getMethod("readFrom", JsonParser.class);
+            if (Modifier.isStatic(read.getModifiers()) && type.isAssignableFrom(read.getReturnType())) {
+                return parser -> invoke(type, read, parser);
+            }
+        } catch (NoSuchMethodException e) {
+            // Falls through to the same error.
+        }
+        throw new IllegalArgumentException(type.getName() + " has no static method readFrom(JsonParser).");
+    }
+
+    private static <T> @Nullable T invoke(Class<T> type, Method read, JsonParser parser) throws IOException {
+        try {
+            return type.cast(read.invoke(null, parser));
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+            if (cause instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            throw new IllegalStateException(cause);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonToken token(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "The text ends inside a value.");
+        }
+        return token;
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @param parser stands on the value
+     * @return the text, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable String string(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : null;
+    }
+
+    /**
+     * Reads a boolean.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Boolean bool(JsonParser parser) throws IOException {
+        return switch (token(parser)) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    /**
+     * Reads an integer of at most 32 bits.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Integer int32(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                        && parser.getNumberType() == JsonParser.NumberType.INT
+                ? (Integer) parser.getIntValue()
+                : null;
+    }
+
+    /**
+     * Reads an integer of at most 64 bits.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Long int64(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                ? (Long) parser.getLongValue()
+                : null;
+    }
+
+    /**
+     * Reads a number, with all its digits.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable JsonValue number(JsonParser parser) throws IOException {
+        return token(parser).isNumeric() ? JsonValue.readFrom(parser) : null;
+    }
+
+    /**
+     * Reads an array.
+     *
+     * @param parser stands on the value
+     * @param items reads each item
+     * @param nullable whether an item may be JSON null
+     * @param <T> type of the items
+     * @return an unmodifiable list, or null
+     * @throws IOException if the source fails
+     */
+    public static <T> @Nullable List<T> list(JsonParser parser, JsonReader<T> items, boolean nullable)
+            throws IOException {
+        if (!parser.isExpectedStartArrayToken()) {
+            return null;
+        }
+        List<T> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            T item = item(parser, items, nullable, raw -> {
+                List<JsonValue> all = new ArrayList<>();
+                list.forEach(each -> all.add(raw(each)));
+                all.add(raw);
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    all.add(JsonValue.readFrom(parser));
+                }
+                return JsonValue.of(all);
+            });
+            list.add(item);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * Reads an object whose member names are data.
+     *
+     * @param parser stands on the value
+     * @param values reads each value
+     * @param nullable whether a value may be JSON null
+     * @param <T> type of the values
+     * @return an unmodifiable map in the order of the text, or null
+     * @throws IOException if the source fails
+     */
+    public static <T> @Nullable Map<String, T> map(JsonParser parser, JsonReader<T> values, boolean nullable)
+            throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            return null;
+        }
+        Map<String, T> map = new LinkedHashMap<>();
+        for (String next = parser.nextFieldName(); next != null; next = parser.nextFieldName()) {
+            String name = next;
+            parser.nextToken();
+            T value = item(parser, values, nullable, raw -> {
+                Map<String, JsonValue> all = new LinkedHashMap<>();
+                map.forEach((key, each) -> all.put(key, raw(each)));
+                all.put(name, raw);
+                for (String rest = parser.nextFieldName(); rest != null; rest = parser.nextFieldName()) {
+                    parser.nextToken();
+                    all.put(rest, JsonValue.readFrom(parser));
+                }
+                return JsonValue.of(all);
+            });
+            map.put(name, value);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** One item; where it does not fit, the whole container is gathered raw, so that nothing is lost. */
+    private static <T> @Nullable T item(JsonParser parser, JsonReader<T> reader, boolean nullable, Gather gather)
+            throws IOException {
+        if (nullable && parser.hasToken(JsonToken.VALUE_NULL)) {
+            return null;
+        }
+        T value;
+        try {
+            value = reader.read(parser);
+        } catch (Mismatch inner) {
+            throw new Mismatch(gather.rest(inner.value), inner.pointer);
+        }
+        if (value == null) {
+            String pointer = pointer(parser);
+            throw new Mismatch(gather.rest(JsonValue.readFrom(parser)), pointer);
+        }
+        return value;
+    }
+
+    /** Where the parser stands, from the root of the document. */
+    static String pointer(JsonParser parser) {
+        String here = parser.getParsingContext().pathAsPointer().toString();
+        return parser instanceof Reparser again ? again.base + here : here;
+    }
+
+    private interface Gather {
+        JsonValue rest(JsonValue misfit) throws IOException;
+    }
+
+    private static JsonValue raw(@Nullable Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            write(generator, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return JsonValue.parse(text.toString());
+    }
+
+    /**
+     * Writes a value of any of the types that models hold or show.
+     *
+     * @param generator where to
+     * @param value null for JSON null
+     * @throws IOException if the target fails
+     */
+    public static void write(JsonGenerator generator, @Nullable Object value) throws IOException {
+        if (value == null) {
+            generator.writeNull();
+        } else if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof JsonModel model) {
+            model.writeTo(generator);
+        } else if (value instanceof Long number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Boolean bool) {
+            generator.writeBoolean(bool);
+        } else if (value instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (value instanceof List<?> list) {
+            generator.writeStartArray();
+            for (Object item : list) {
+                write(generator, item);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                generator.writeFieldName((String) member.getKey());
+                write(generator, member.getValue());
+            }
+            generator.writeEndObject();
+        } else if (value instanceof BigDecimal || value instanceof Double || value instanceof Float) {
+            JsonValue.of((Number) value).writeTo(generator);
+        } else if (value instanceof byte[] bytes) {
+            generator.writeString(Formats.text(bytes));
+        } else if (value instanceof OffsetDateTime time) {
+            generator.writeString(Formats.text(time));
+        } else if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
+            generator.writeString(value.toString());
+        } else {
+            throw new IllegalArgumentException("No model holds a " + value.getClass().getName() + ".");
+        }
+    }
+
+    /**
+     * Reads a value a second time, as what it turned out to be.
+     *
+     * @param value what was read
+     * @param reader how to read it now
+     * @param origin the parser that read it, still on its last token, for the places in error messages
+     * @param <T> what comes out
+     * @return the value, or null if the reader declines, or an item inside does not fit
+     * @throws IOException never, in practice: the text was read before
+     */
+    public static <T> @Nullable T again(JsonValue value, JsonReader<T> reader, JsonParser origin) throws IOException {
+        try (JsonParser parser = new Reparser(FACTORY.createParser(value.toJson()), pointer(origin))) {
+            parser.nextToken();
+            return reader.read(parser);
+        } catch (Mismatch e) {
+            return null;
+        }
+    }
+
+    /**
+     * A member of a value without a class of its own.
+     *
+     * @param object any JSON value
+     * @param name the member's name
+     * @param reader reads the member
+     * @param <T> its type
+     * @return what was read, or null where there is no such member, or one of another type
+     */
+    public static <T> @Nullable T member(JsonValue object, String name, JsonReader<T> reader) {
+        JsonValue member = object.get(name);
+        if (member == null || member.kind() == JsonValue.Kind.NULL) {
+            return null;
+        }
+        try (JsonParser parser = FACTORY.createParser(member.toJson())) {
+            parser.nextToken();
+            return reader.read(parser);
+        } catch (Mismatch e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same, where it has to be there.
+     *
+     * @param object any JSON value
+     * @param name the member's name
+     * @param reader reads the member
+     * @param <T> its type
+     * @return what was read
+     * @throws MissingPropertyException if there is no such member, or one of another type
+     */
+    public static <T> T requiredMember(JsonValue object, String name, JsonReader<T> reader) {
+        T value = member(object, name, reader);
+        if (value == null) {
+            throw new MissingPropertyException(
+                    "A value of an unknown kind was received without its required property \"" + name + "\".",
+                    "/" + name.replace("~", "~0").replace("/", "~1"),
+                    List.of(name));
+        }
+        return value;
+    }
+
+    /** Knows where in the first document its text began. */
+    private static final class Reparser extends JsonParserDelegate {
+
+        private final String base;
+
+        Reparser(JsonParser parser, String base) {
+            super(parser);
+            this.base = base;
+        }
+    }
+
+    /** A value inside a container has another type; carries the whole container. */
+    static final class Mismatch extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        final transient JsonValue value;
+        final String pointer;
+
+        Mismatch(JsonValue value, String pointer) {
+            super(null, null, false, false);
+            this.value = value;
+            this.pointer = pointer;
+        }
+    }
+}
