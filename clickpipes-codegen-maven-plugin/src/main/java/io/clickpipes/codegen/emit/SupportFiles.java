@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class SupportFiles {
 
     private static final List<String> ALWAYS = List.of(
+            "Documents",
             "Extras",
             "Formats",
             "InvalidPropertyException",
@@ -29,7 +30,6 @@ final class SupportFiles {
             "JsonConverterFactory",
             "JsonModel",
             "JsonObject",
-            "JsonReader",
             "JsonValue",
             "JsonWriter",
             "MissingPropertyException",

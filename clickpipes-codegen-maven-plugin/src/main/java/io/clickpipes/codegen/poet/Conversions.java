@@ -33,7 +33,7 @@ public final class Conversions {
         return CodeBlock.of("$T.readFrom($N)", types.visible(type), parser);
     }
 
-    /** A {@code JsonReader} of the type. */
+    /** A {@code Json.Reader} of the type. */
     public CodeBlock reader(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return CodeBlock.of("$T::$N", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()));

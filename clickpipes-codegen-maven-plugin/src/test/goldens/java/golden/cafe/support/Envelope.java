@@ -20,7 +20,7 @@ public final class Envelope<T> extends JsonObject {
         this.result = builder.result;
     }
 
-    static <T> @Nullable Envelope<T> readFrom(JsonParser parser, JsonReader<T> results) throws IOException {
+    static <T> @Nullable Envelope<T> readFrom(JsonParser parser, Json.Reader<T> results) throws IOException {
         Builder<T> builder = new Builder<>(results);
         return builder.readObject(parser) ? new Envelope<>(builder) : null;
     }
@@ -51,10 +51,10 @@ public final class Envelope<T> extends JsonObject {
 
     private static final class Builder<T> extends JsonObject.Builder<Builder<T>> {
 
-        private final JsonReader<T> results;
+        private final Json.Reader<T> results;
         private @Nullable T result;
 
-        Builder(JsonReader<T> results) {
+        Builder(Json.Reader<T> results) {
             this.results = results;
         }
 

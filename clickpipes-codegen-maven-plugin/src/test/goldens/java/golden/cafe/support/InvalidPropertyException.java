@@ -8,4 +8,13 @@ public final class InvalidPropertyException extends PropertyException {
     InvalidPropertyException(String message, String pointer) {
         super(message, pointer);
     }
+
+    static InvalidPropertyException of(Class<?> type, String name, Extras extra) {
+        String pointer = extra.pointer == null ? "/" + name : extra.pointer;
+        return new InvalidPropertyException(
+                type.getSimpleName() + " was received with a property \"" + name
+                        + "\" of another type or form than its schema says (" + extra.value.kind() + " at " + pointer
+                        + ").",
+                pointer);
+    }
 }

@@ -9,9 +9,6 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reading and writing of the JSON types. The reading methods return null, and consume nothing, where
- * the current token is not of their type: see {@link JsonReader}.
+ * the current token is not of their type: see {@link Reader}.
  */
 public final class Json {
 
@@ -34,6 +31,24 @@ public final class Json {
     static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
+
+    /**
+     * Reads one kind of JSON value.
+     *
+     * @param <T> what comes out
+     */
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        /**
+         * Reads the value that begins at the current token.
+         *
+         * @param parser stands on the value's first token; afterwards on its last
+         * @return the value, or null, with nothing consumed, if the token does not begin one of this kind
+         * @throws IOException if the text is not JSON, or its source fails
+         */
+        @Nullable T read(JsonParser parser) throws IOException;
+    }
 
     /**
      * Reads a whole document.
@@ -47,56 +62,7 @@ public final class Json {
      */
     public static <T extends JsonModel> T parse(String json, Class<T> type) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            return readRoot(parser, readerOf(type));
-        }
-    }
-
-    static <T> T readRoot(JsonParser parser, JsonReader<? extends T> reader) throws IOException {
-        if (parser.nextToken() == null) {
-            throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "The document is empty.");
-        }
-        try {
-            T value = reader.read(parser);
-            if (value == null) {
-                throw new InvalidPropertyException(
-                        "The document begins with " + parser.currentToken() + ", which its schema does not allow.", "");
-            }
-            if (parser.nextToken() != null) {
-                throw new InvalidPropertyException("Something follows the end of the document.", "");
-            }
-            return value;
-        } catch (Mismatch e) {
-            throw new InvalidPropertyException("A value in the document has another type than its schema.", e.pointer);
-        }
-    }
-
-    /** The reader that a model's class declares. */
-    static <T> JsonReader<T> readerOf(Class<T> type) {
-        try {
-            Method read = type.getMethod("readFrom", JsonParser.class);
-            if (Modifier.isStatic(read.getModifiers()) && type.isAssignableFrom(read.getReturnType())) {
-                return parser -> invoke(type, read, parser);
-            }
-        } catch (NoSuchMethodException e) {
-            // Falls through to the same error.
-        }
-        throw new IllegalArgumentException(type.getName() + " has no static method readFrom(JsonParser).");
-    }
-
-    private static <T> @Nullable T invoke(Class<T> type, Method read, JsonParser parser) throws IOException {
-        try {
-            return type.cast(read.invoke(null, parser));
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException io) {
-                throw io;
-            }
-            if (cause instanceof RuntimeException runtime) {
-                throw runtime;
-            }
-            throw new IllegalStateException(cause);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+            return Documents.read(parser, Documents.readerOf(type));
         }
     }
 
@@ -183,7 +149,7 @@ public final class Json {
      * @return an unmodifiable list, or null
      * @throws IOException if the source fails
      */
-    public static <T> @Nullable List<T> list(JsonParser parser, JsonReader<T> items, boolean nullable)
+    public static <T> @Nullable List<T> list(JsonParser parser, Reader<T> items, boolean nullable)
             throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
             return null;
@@ -214,7 +180,7 @@ public final class Json {
      * @return an unmodifiable map in the order of the text, or null
      * @throws IOException if the source fails
      */
-    public static <T> @Nullable Map<String, T> map(JsonParser parser, JsonReader<T> values, boolean nullable)
+    public static <T> @Nullable Map<String, T> map(JsonParser parser, Reader<T> values, boolean nullable)
             throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
             return null;
@@ -239,7 +205,7 @@ public final class Json {
     }
 
     /** One item; where it does not fit, the whole container is gathered raw, so that nothing is lost. */
-    private static <T> @Nullable T item(JsonParser parser, JsonReader<T> reader, boolean nullable, Gather gather)
+    private static <T> @Nullable T item(JsonParser parser, Reader<T> reader, boolean nullable, Gather gather)
             throws IOException {
         if (nullable && parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
@@ -336,7 +302,7 @@ public final class Json {
      * @return the value, or null if the reader declines, or an item inside does not fit
      * @throws IOException never, in practice: the text was read before
      */
-    public static <T> @Nullable T again(JsonValue value, JsonReader<T> reader, JsonParser origin) throws IOException {
+    public static <T> @Nullable T again(JsonValue value, Reader<T> reader, JsonParser origin) throws IOException {
         try (JsonParser parser = new Reparser(FACTORY.createParser(value.toJson()), pointer(origin))) {
             parser.nextToken();
             return reader.read(parser);
@@ -354,7 +320,7 @@ public final class Json {
      * @param <T> its type
      * @return what was read, or null where there is no such member, or one of another type
      */
-    public static <T> @Nullable T member(JsonValue object, String name, JsonReader<T> reader) {
+    public static <T> @Nullable T member(JsonValue object, String name, Reader<T> reader) {
         JsonValue member = object.get(name);
         if (member == null || member.kind() == JsonValue.Kind.NULL) {
             return null;
@@ -379,7 +345,7 @@ public final class Json {
      * @return what was read
      * @throws MissingPropertyException if there is no such member, or one of another type
      */
-    public static <T> T requiredMember(JsonValue object, String name, JsonReader<T> reader) {
+    public static <T> T requiredMember(JsonValue object, String name, Reader<T> reader) {
         T value = member(object, name, reader);
         if (value == null) {
             throw new MissingPropertyException(

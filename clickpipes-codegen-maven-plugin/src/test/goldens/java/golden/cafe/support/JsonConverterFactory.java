@@ -42,14 +42,14 @@ public final class JsonConverterFactory extends Converter.Factory {
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
-        JsonReader<?> reader = reader(type);
+        Json.Reader<?> reader = reader(type);
         return reader == null ? null : body -> read(body, reader);
     }
 
-    private static Object read(ResponseBody body, JsonReader<?> reader) throws IOException {
+    private static Object read(ResponseBody body, Json.Reader<?> reader) throws IOException {
         try (body;
                 JsonParser parser = Json.FACTORY.createParser(body.byteStream())) {
-            return Json.readRoot(parser, reader);
+            return Documents.read(parser, reader);
         }
     }
 
@@ -78,22 +78,22 @@ public final class JsonConverterFactory extends Converter.Factory {
         return ours ? value -> Formats.plain(value) : null;
     }
 
-    private static @Nullable JsonReader<?> reader(Type type) {
+    private static Json.@Nullable Reader<?> reader(Type type) {
         if (type instanceof WildcardType wildcard) {
             return reader(wildcard.getUpperBounds()[0]);
         }
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            JsonReader<?> inner = reader(arguments[arguments.length - 1]);
+            Json.Reader<?> inner = reader(arguments[arguments.length - 1]);
             return inner == null ? null : container((Class<?>) generic.getRawType(), inner);
         }
         if (type instanceof Class<?> raw && JsonModel.class.isAssignableFrom(raw)) {
-            return Json.readerOf(raw);
+            return Documents.readerOf(raw);
         }
         return scalar(type);
     }
 
-    private static @Nullable JsonReader<?> container(Class<?> raw, JsonReader<?> inner) {
+    private static Json.@Nullable Reader<?> container(Class<?> raw, Json.Reader<?> inner) {
         if (raw == Envelope.class) {
             return parser -> Envelope.readFrom(parser, inner);
         }
@@ -103,7 +103,7 @@ public final class JsonConverterFactory extends Converter.Factory {
         return raw == Map.class ? parser -> Json.map(parser, inner, false) : null;
     }
 
-    private static @Nullable JsonReader<?> scalar(Type type) {
+    private static Json.@Nullable Reader<?> scalar(Type type) {
         if (type == String.class) {
             return Json::string;
         }

@@ -109,12 +109,7 @@ public abstract class JsonObject implements JsonModel {
         if (value == null && extras != null) {
             Extras extra = Extras.find(extras, name);
             if (extra != null && !extra.isNull()) {
-                String pointer = extra.pointer == null ? "/" + name : extra.pointer;
-                throw new InvalidPropertyException(
-                        getClass().getSimpleName() + " was received with a property \"" + name
-                                + "\" of another type or form than its schema says (" + extra.value.kind()
-                                + " at " + pointer + ").",
-                        pointer);
+                throw InvalidPropertyException.of(getClass(), name, extra);
             }
         }
         return value;
@@ -344,7 +339,7 @@ public abstract class JsonObject implements JsonModel {
          * @return the value, or null where it does not fit and was kept aside
          * @throws IOException if the source fails
          */
-        protected final <T> @Nullable T readNested(JsonParser parser, String name, JsonReader<T> reader)
+        protected final <T> @Nullable T readNested(JsonParser parser, String name, Json.Reader<T> reader)
                 throws IOException {
             try {
                 return read(parser, name, reader.read(parser));

@@ -55,14 +55,14 @@ public @interface JacksonModel {
     final class Deserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
 
         private final @Nullable Class<?> target;
-        private final @Nullable JsonReader<?> reader;
+        private final Json.@Nullable Reader<?> reader;
 
         /** For Jackson. */
         public Deserializer() {
             this(null, null);
         }
 
-        private Deserializer(@Nullable Class<?> target, @Nullable JsonReader<?> reader) {
+        private Deserializer(@Nullable Class<?> target, Json.@Nullable Reader<?> reader) {
             this.target = target;
             this.reader = reader;
         }
@@ -70,7 +70,7 @@ public @interface JacksonModel {
         @Override
         public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
             Class<?> type = context.getContextualType().getRawClass();
-            return new Deserializer(type, Json.readerOf(type));
+            return new Deserializer(type, Documents.readerOf(type));
         }
 
         @Override
