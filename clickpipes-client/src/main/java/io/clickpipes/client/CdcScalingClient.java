@@ -48,4 +48,14 @@ public final class CdcScalingClient {
         Objects.requireNonNull(request, "request");
         return scope.result(updateCall.apply(request));
     }
+
+    /**
+     * Changes the size. It takes minutes to come into force, and there has to be a database pipe (rules CDC-2, CDC-3).
+     *
+     * @param size the size to have
+     * @return what the service answered
+     */
+    public ClickPipesCdcScaling update(CdcScaling size) {
+        return update(size.toModel());
+    }
 }

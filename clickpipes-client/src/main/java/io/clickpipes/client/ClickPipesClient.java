@@ -5,6 +5,9 @@ import io.clickpipes.client.model.ClickPipe;
 import io.clickpipes.client.model.ClickPipePostRequest;
 import io.clickpipes.client.model.ClickPipeSchemaDiscoveryRequest;
 import io.clickpipes.client.model.ClickPipeSchemaDiscoveryResponse;
+import io.clickpipes.client.model.ClickPipeSchemaDiscoverySource;
+import io.clickpipes.client.source.KafkaSource;
+import io.clickpipes.client.source.KinesisSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +44,9 @@ public final class ClickPipesClient implements AutoCloseable {
                 transport.api(),
                 new Answers(transport, configuration),
                 configuration.organizationId(),
-                configuration.serviceId());
+                configuration.serviceId(),
+                configuration.dialect(),
+                configuration.patience());
     }
 
     /**
@@ -90,6 +95,18 @@ public final class ClickPipesClient implements AutoCloseable {
     }
 
     /**
+     * Creates a pipe as {@link #create(ClickPipePostRequest)} does, after all of its rules are checked.
+     *
+     * @param pipe the pipe
+     * @return it, with its id
+     * @throws io.clickpipes.client.rule.InvalidRequestException if rules are broken; names all of them, and nothing was
+     *     sent
+     */
+    public ClickPipe create(NewPipe pipe) {
+        return create(pipe.build());
+    }
+
+    /**
      * All pipes of the service; there is no paging.
      *
      * @return them, in no documented order
@@ -107,6 +124,35 @@ public final class ClickPipesClient implements AutoCloseable {
     public ClickPipeSchemaDiscoveryResponse discoverSchema(ClickPipeSchemaDiscoveryRequest request) {
         Objects.requireNonNull(request, "request");
         return scope.result(api().clickPipeSchemaDiscovery(organizationId(), serviceId(), request));
+    }
+
+    /**
+     * Reads from a Kafka which columns its topics have, without creating a pipe. There may be none: topics can be empty.
+     *
+     * @param source the source, as for a pipe
+     * @return what the service found
+     * @throws io.clickpipes.client.rule.InvalidRequestException if the source breaks rules; nothing is sent then
+     */
+    public ClickPipeSchemaDiscoveryResponse discoverSchema(KafkaSource source) {
+        return discover(ClickPipeSchemaDiscoverySource.builder()
+                .kafka(Objects.requireNonNull(source.toModel().kafka())));
+    }
+
+    /**
+     * Reads from a Kinesis stream which columns it has, without creating a pipe. There may be none: it can be empty.
+     *
+     * @param source the source, as for a pipe
+     * @return what the service found
+     * @throws io.clickpipes.client.rule.InvalidRequestException if the source breaks rules; nothing is sent then
+     */
+    public ClickPipeSchemaDiscoveryResponse discoverSchema(KinesisSource source) {
+        return discover(ClickPipeSchemaDiscoverySource.builder()
+                .kinesis(Objects.requireNonNull(source.toModel().kinesis())));
+    }
+
+    private ClickPipeSchemaDiscoveryResponse discover(ClickPipeSchemaDiscoverySource.Builder source) {
+        return discoverSchema(
+                ClickPipeSchemaDiscoveryRequest.builder().source(source.build()).build());
     }
 
     /**
@@ -131,28 +177,21 @@ public final class ClickPipesClient implements AutoCloseable {
     }
 
     /**
-     * The size that all database pipes of the service share.
+     * The size that all database pipes of the service share. With {@link Dialect#DOCS_PAGE} it is asked for below the
+     * organisation, where the documentation page has it.
      *
      * @return its operations
      */
     public CdcScalingClient cdcScaling() {
-        return new CdcScalingClient(
-                scope,
-                () -> api().clickPipeCdcScalingGet(organizationId(), serviceId()),
-                request -> api().clickPipeCdcScalingUpdate(organizationId(), serviceId(), request));
-    }
-
-    /**
-     * The same under the path of the docs page, which has no service in it. The OpenAPI document does not know that
-     * path: prefer {@link #cdcScaling()} (section 1.1 of the wire facts).
-     *
-     * @return its operations
-     */
-    public CdcScalingClient organizationCdcScaling() {
-        return new CdcScalingClient(
-                scope,
-                () -> api().clickPipeOrganizationCdcScalingGet(organizationId()),
-                request -> api().clickPipeOrganizationCdcScalingUpdate(organizationId(), request));
+        return configuration.dialect() == Dialect.DOCS_PAGE
+                ? new CdcScalingClient(
+                        scope,
+                        () -> api().clickPipeOrganizationCdcScalingGet(organizationId()),
+                        request -> api().clickPipeOrganizationCdcScalingUpdate(organizationId(), request))
+                : new CdcScalingClient(
+                        scope,
+                        () -> api().clickPipeCdcScalingGet(organizationId(), serviceId()),
+                        request -> api().clickPipeCdcScalingUpdate(organizationId(), serviceId(), request));
     }
 
     /**

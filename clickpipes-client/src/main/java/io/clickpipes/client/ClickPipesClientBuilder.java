@@ -47,6 +47,8 @@ public final class ClickPipesClientBuilder {
     OkHttpClient okHttpClient;
 
     Duration requestTimeout = Duration.ofMinutes(5);
+    Dialect dialect = Dialect.SPEC;
+    Patience patience = Patience.REAL;
     final Set<String> plaintextHosts = new LinkedHashSet<>();
 
     ClickPipesClientBuilder() {}
@@ -189,6 +191,24 @@ public final class ClickPipesClientBuilder {
      */
     public ClickPipesClientBuilder userAgent(String userAgent) {
         this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+        return this;
+    }
+
+    /**
+     * What is sent where the documentation page and the OpenAPI document of the service differ; by default the form
+     * of the document.
+     *
+     * @param dialect {@link Dialect#DOCS_PAGE} for the form of the page, which only LocalCloud has been seen to take
+     * @return this builder
+     */
+    public ClickPipesClientBuilder dialect(Dialect dialect) {
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        return this;
+    }
+
+    /** For tests: time that passes without waiting. */
+    ClickPipesClientBuilder patience(Patience patience) {
+        this.patience = patience;
         return this;
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link ClickPipesConfigurationException}: the client could not be built;
+ *   <li>{@link io.clickpipes.client.rule.InvalidRequestException}: a request breaks rules, and was not sent;
+ *   <li>{@link PipeWaitException}: a pipe did not come into the state that was waited for;
  *   <li>{@link ClickPipesConnectionException}: no complete answer arrived;
  *   <li>{@link ClickPipesApiException}: the service answered with an error;
  *   <li>{@link ClickPipesResponseException}: the service answered with success, but not as its API is documented.
@@ -17,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClickPipesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ClickPipesException(String message, @Nullable Throwable cause) {
+    /**
+     * For the exceptions of this client.
+     *
+     * @param message what is wrong and the way out; never a secret
+     * @param cause what led to it, or null
+     */
+    protected ClickPipesException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -16,7 +16,9 @@ record Configuration(
         BaseUrl baseUrl,
         Duration requestTimeout,
         String userAgent,
-        @Nullable OkHttpClient okHttpClient) {
+        @Nullable OkHttpClient okHttpClient,
+        Dialect dialect,
+        Patience patience) {
 
     /** Enough of a key id to recognise it by. */
     private static final int SHOWN = 4;

@@ -50,7 +50,16 @@ final class ConfigurationReader {
             throw new ClickPipesConfigurationException(problems);
         }
         return new Configuration(
-                key.id(), key.secret(), organization, service, url, timeout, agent, given.okHttpClient);
+                key.id(),
+                key.secret(),
+                organization,
+                service,
+                url,
+                timeout,
+                agent,
+                given.okHttpClient,
+                given.dialect,
+                given.patience);
     }
 
     private @Nullable KeyPair key() {

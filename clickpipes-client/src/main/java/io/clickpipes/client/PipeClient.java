@@ -7,17 +7,22 @@ import io.clickpipes.client.model.ClickPipeSettings;
 import io.clickpipes.client.model.ClickPipeSettingsPutRequest;
 import io.clickpipes.client.model.ClickPipeStateCommand;
 import io.clickpipes.client.model.ClickPipeStatePatchRequest;
+import io.clickpipes.client.update.DatabasePatch;
+import io.clickpipes.client.update.PipePatch;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Everything about one pipe. Holds its id and nothing else; each method is one request. Safe for use by several
- * threads.
+ * Everything about one pipe. Holds its id and nothing else. Each method is one request, unless it says otherwise.
+ * Safe for use by several threads.
  *
  * <p>Every method throws a {@link ClickPipesApiException} where the service refuses, {@link NotFoundException} if there
  * is no such pipe, and a {@link ClickPipesConnectionException} where no complete answer arrives.
  */
 public final class PipeClient {
+
+    private static final Duration TIME_TO_PAUSE = Duration.ofMinutes(5);
 
     private final Scope scope;
     private final UUID id;
@@ -55,6 +60,64 @@ public final class PipeClient {
     public ClickPipe update(ClickPipePatchRequest request) {
         Objects.requireNonNull(request, "request");
         return scope.result(scope.api().clickPipeUpdate(scope.organizationId(), scope.serviceId(), id, request));
+    }
+
+    /**
+     * Changes a pipe. In this order: the PATCH of the pipe, if the patch says anything but settings; then the settings,
+     * which are read, changed and sent as a whole, so that those that the patch does not name stay as they are (rule
+     * SET-4); then the pipe is read. A failure ends this at once, and what was done before stays done.
+     *
+     * <p>A pipe that was paused and gets new credentials is resumed by the service (rule UPD-9). A patch that changes
+     * tables is sent as it is, and refused while the pipe runs: use {@link #changeTables(DatabasePatch)}.
+     *
+     * @param patch what to change
+     * @return the pipe after the change
+     */
+    public ClickPipe update(PipePatch patch) {
+        ClickPipePatchRequest request = patch.toModel();
+        PipeSettings settings = patch.settings();
+        if (settings == null) {
+            return update(Objects.requireNonNull(request, "a patch holds a request or settings"));
+        }
+        if (request != null) {
+            update(request);
+        }
+        updateSettings(settings);
+        return get();
+    }
+
+    /**
+     * Changes which tables a database pipe copies, running or not, as {@link #changeTables(DatabasePatch, Duration)}
+     * does, with five minutes for the pipe to pause.
+     *
+     * @param patch tables to add and to remove, and nothing else (rule UPD-10)
+     * @return the pipe right after the change, usually loading the new tables
+     */
+    public ClickPipe changeTables(DatabasePatch patch) {
+        return changeTables(patch, TIME_TO_PAUSE);
+    }
+
+    /**
+     * Changes which tables a database pipe copies, running or not. The one safe way: stops the pipe unless it is
+     * stopped, waits until it is paused, and sends the tables alone. The service then resumes the pipe by itself, also
+     * one that was paused before (rule UPD-9): stop it again if it is to rest. If anything fails after the stop, the
+     * pipe is started again, unless it was stopped to begin with; if that fails too, the exception carries it as
+     * suppressed. Blocks the calling thread.
+     *
+     * @param patch tables to add and to remove, and nothing else (rule UPD-10)
+     * @param timeToPause how long the pipe may take until it is paused
+     * @return the pipe right after the change, usually loading the new tables
+     * @throws IllegalArgumentException if the patch names no table; nothing is sent then
+     * @throws io.clickpipes.client.rule.InvalidRequestException if no table would be left (rule UPD-8); the pipe is not
+     *     touched then
+     * @throws PipeWaitException if the pipe does not pause in time, can not pause, or the thread is interrupted
+     */
+    public ClickPipe changeTables(DatabasePatch patch, Duration timeToPause) {
+        if (patch.tablesAdded() + patch.tablesRemoved() == 0) {
+            throw new IllegalArgumentException("The patch changes no tables; send it with update(patch).");
+        }
+        Patience patience = scope.patience();
+        return new PausedEdit(this, patience, patch, patience.endAfter(timeToPause)).run();
     }
 
     /**
@@ -117,6 +180,19 @@ public final class PipeClient {
     }
 
     /**
+     * Changes settings and keeps the others: reads them, changes them and sends all, because for Kafka it is not known
+     * what becomes of a setting that is left out (rule SET-4).
+     *
+     * @param settings the settings to change
+     * @return all settings after the change
+     * @throws io.clickpipes.client.rule.InvalidRequestException if rules are broken; nothing is sent then
+     */
+    public ClickPipeSettings updateSettings(PipeSettings settings) {
+        ClickPipeSettingsPutRequest changes = settings.toPutRequest();
+        return updateSettings(SettingsMerge.of(settings(), changes));
+    }
+
+    /**
      * Changes number and size of the replicas. The size of database pipes is shared: see
      * {@link ClickPipesClient#cdcScaling()}.
      *
@@ -128,9 +204,42 @@ public final class PipeClient {
         return scope.result(scope.api().clickPipeScalingUpdate(scope.organizationId(), scope.serviceId(), id, request));
     }
 
+    /**
+     * Changes the number of replicas.
+     *
+     * @param replicas 1 to 40 (rule SCL-2)
+     * @return the whole pipe, which may not show the change yet (rule SCL-4)
+     * @throws io.clickpipes.client.rule.InvalidRequestException if there are more or fewer; nothing is sent then
+     */
+    public ClickPipe scale(int replicas) {
+        return scale(Scaling.request(replicas, null));
+    }
+
+    /**
+     * Changes the size of each replica.
+     *
+     * @param size of each
+     * @return the whole pipe, which may not show the change yet (rule SCL-4)
+     * @throws io.clickpipes.client.rule.InvalidRequestException if the size breaks SCL-2; nothing is sent then
+     */
+    public ClickPipe scale(ReplicaSize size) {
+        return scale(Scaling.request(null, Objects.requireNonNull(size, "size")));
+    }
+
+    /**
+     * Changes number and size of the replicas.
+     *
+     * @param replicas 1 to 40 (rule SCL-2)
+     * @param size of each
+     * @return the whole pipe, which may not show the change yet (rule SCL-4)
+     * @throws io.clickpipes.client.rule.InvalidRequestException if that breaks SCL-2; nothing is sent then
+     */
+    public ClickPipe scale(int replicas, ReplicaSize size) {
+        return scale(Scaling.request(replicas, Objects.requireNonNull(size, "size")));
+    }
+
     private ClickPipe command(ClickPipeStateCommand command) {
-        ClickPipeStatePatchRequest request =
-                ClickPipeStatePatchRequest.builder().command(command).build();
+        ClickPipeStatePatchRequest request = StateBodies.of(command, scope.dialect());
         return scope.result(scope.api().clickPipeStateUpdate(scope.organizationId(), scope.serviceId(), id, request));
     }
 

@@ -47,6 +47,16 @@ public final class ReversePrivateEndpointsClient {
     }
 
     /**
+     * Creates an endpoint.
+     *
+     * @param endpoint the endpoint
+     * @return it, usually still being provisioned; its owner may have to accept it (rule RPE-3)
+     */
+    public ReversePrivateEndpoint create(NewPrivateEndpoint endpoint) {
+        return create(endpoint.toModel());
+    }
+
+    /**
      * One endpoint as it is now.
      *
      * @param id its id
@@ -97,6 +107,33 @@ public final class ReversePrivateEndpointsClient {
      */
     public ReversePrivateEndpoint update(String id, UpdateReversePrivateEndpoint request) {
         return update(Ids.parse(ID, id), request);
+    }
+
+    /**
+     * Replaces the private DNS names, the only thing of an endpoint that can be changed (rule RPE-4).
+     *
+     * @param id its id
+     * @param names all names that it is to have
+     * @return the endpoint after the change
+     * @throws NotFoundException if there is none
+     * @throws io.clickpipes.client.rule.InvalidRequestException if a name breaks RPE-5; nothing is sent then
+     */
+    public ReversePrivateEndpoint update(UUID id, PrivateDnsNames names) {
+        return update(id, names.toModel());
+    }
+
+    /**
+     * The same by the text of its id.
+     *
+     * @param id its id
+     * @param names all names that it is to have
+     * @return the endpoint after the change
+     * @throws IllegalArgumentException if the id is not a UUID; nothing is sent then
+     * @throws NotFoundException if there is none
+     * @throws io.clickpipes.client.rule.InvalidRequestException if a name breaks RPE-5; nothing is sent then
+     */
+    public ReversePrivateEndpoint update(String id, PrivateDnsNames names) {
+        return update(Ids.parse(ID, id), names);
     }
 
     /**

@@ -141,14 +141,16 @@ class OperationsTest {
         create("mysql");
         clock.advance(Duration.ofMinutes(1));
 
-        for (CdcScalingClient scaling : List.of(client.cdcScaling(), client.organizationCdcScaling())) {
-            int cores = scaling.get().replicaCpuMillicores() == 2_000L ? 4 : 2;
-            scaling.update(ClickPipesCdcScalingPatchRequest.builder()
-                    .replicaCpuMillicores(cores * 1_000L)
-                    .replicaMemoryGb(cores * 4.0)
-                    .build());
-            clock.advance(Duration.ofMinutes(10));
-            assertThat(scaling.get().replicaMemoryGb()).isEqualTo(cores * 4.0);
+        try (ClickPipesClient page = Some.client(cloud, Dialect.DOCS_PAGE)) {
+            for (CdcScalingClient scaling : List.of(client.cdcScaling(), page.cdcScaling())) {
+                int cores = scaling.get().replicaCpuMillicores() == 2_000L ? 4 : 2;
+                scaling.update(ClickPipesCdcScalingPatchRequest.builder()
+                        .replicaCpuMillicores(cores * 1_000L)
+                        .replicaMemoryGb(cores * 4.0)
+                        .build());
+                clock.advance(Duration.ofMinutes(10));
+                assertThat(scaling.get().replicaMemoryGb()).isEqualTo(cores * 4.0);
+            }
         }
     }
 

@@ -31,13 +31,21 @@ final class Some {
     }
 
     static ClickPipesClient client(LocalCloud cloud) {
+        return builder(cloud).build();
+    }
+
+    static ClickPipesClient client(LocalCloud cloud, Dialect dialect) {
+        return builder(cloud).dialect(dialect).build();
+    }
+
+    /** A builder that knows a LocalCloud. */
+    static ClickPipesClientBuilder builder(LocalCloud cloud) {
         return ClickPipesClient.builder()
                 .keyId(cloud.keyId())
                 .keySecret(cloud.keySecret())
                 .organizationId(cloud.organizationId())
                 .serviceId(cloud.serviceId())
-                .baseUrl(cloud.url())
-                .build();
+                .baseUrl(cloud.url());
     }
 
     static ClickPipePostRequest pipe(String name, ClickPipePostSource source) {
