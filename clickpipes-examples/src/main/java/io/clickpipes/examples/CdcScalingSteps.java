@@ -1,8 +1,8 @@
 package io.clickpipes.examples;
 
+import io.clickpipes.client.CdcScaling;
 import io.clickpipes.client.ClickPipesClient;
 import io.clickpipes.client.model.ClickPipesCdcScaling;
-import io.clickpipes.client.model.ClickPipesCdcScalingPatchRequest;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -12,13 +12,14 @@ import java.util.Objects;
  * and CDC-3).
  */
 final class CdcScalingSteps {
-    private static final long CORE = 1000;
+    private static final int CORE = 1000;
 
     private CdcScalingSteps() {}
 
     static void run(ClickPipesClient client, Pace pace, PrintStream out) throws InterruptedException {
         ClickPipesCdcScaling before = client.cdcScaling().get();
-        long cores = Objects.requireNonNull(before.replicaCpuMillicores(), "replicaCpuMillicores") / CORE;
+        int cores =
+                Math.toIntExact(Objects.requireNonNull(before.replicaCpuMillicores(), "replicaCpuMillicores") / CORE);
         out.println("Cores: " + cores);
         try {
             resize(client, cores == 1 ? 2 : cores - 1, pace, out);
@@ -27,16 +28,12 @@ final class CdcScalingSteps {
         }
     }
 
-    private static void resize(ClickPipesClient client, long cores, Pace pace, PrintStream out)
+    private static void resize(ClickPipesClient client, int cores, Pace pace, PrintStream out)
             throws InterruptedException {
-        // Memory has to be four times the cores (rule CDC-1).
-        client.cdcScaling()
-                .update(ClickPipesCdcScalingPatchRequest.builder()
-                        .replicaCpuMillicores(cores * CORE)
-                        .replicaMemoryGb(4.0 * cores)
-                        .build());
+        // The memory that goes with the cores comes by itself (rule CDC-1).
+        client.cdcScaling().update(CdcScaling.cores(cores));
         long start = System.nanoTime();
-        while (!Objects.equals(client.cdcScaling().get().replicaCpuMillicores(), cores * CORE)) {
+        while (!Objects.equals(client.cdcScaling().get().replicaCpuMillicores(), (long) cores * CORE)) {
             if (System.nanoTime() - start > pace.patience().toNanos()) {
                 throw new IllegalStateException("The new CDC scaling does not show after "
                         + pace.patience().toSeconds() + " seconds");

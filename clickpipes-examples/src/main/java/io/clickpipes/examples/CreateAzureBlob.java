@@ -1,61 +1,37 @@
 package io.clickpipes.examples;
 
 import io.clickpipes.client.ClickPipesClient;
+import io.clickpipes.client.NewPipe;
+import io.clickpipes.client.destination.Table;
+import io.clickpipes.client.destination.TableEngine;
 import io.clickpipes.client.model.ClickPipe;
-import io.clickpipes.client.model.ClickPipeDestinationColumn;
-import io.clickpipes.client.model.ClickPipeDestinationTableDefinition;
-import io.clickpipes.client.model.ClickPipeDestinationTableEngine;
-import io.clickpipes.client.model.ClickPipeMutateDestination;
-import io.clickpipes.client.model.ClickPipePostObjectStorageSource;
-import io.clickpipes.client.model.ClickPipePostRequest;
-import io.clickpipes.client.model.ClickPipePostSource;
-import io.clickpipes.client.model.DestinationTableEngineType;
-import io.clickpipes.client.model.ObjectStorageAuthentication;
 import io.clickpipes.client.model.ObjectStorageFormat;
-import io.clickpipes.client.model.ObjectStorageType;
+import io.clickpipes.client.source.ObjectStorageSource;
+import io.clickpipes.client.source.StorageLogin;
 import java.io.PrintStream;
-import java.util.List;
 
 /** Creates a pipe that loads the JSON files of a container of Azure Blob Storage once. */
 final class CreateAzureBlob {
     private CreateAzureBlob() {}
 
     static void run(ClickPipesClient client, PrintStream out) {
-        ClickPipe pipe = client.create(request());
+        ClickPipe pipe = client.create(pipe("My Azure Blob ClickPipe"));
 
         out.printf("Created %s: %s, %s%n", pipe.name(), pipe.id(), pipe.state());
     }
 
     /** A real program takes the connection string from its environment: the account key is in it. */
-    static ClickPipePostRequest request() {
-        return ClickPipePostRequest.builder()
-                .name("My Azure Blob ClickPipe")
-                .source(ClickPipePostSource.builder()
-                        .objectStorage(ClickPipePostObjectStorageSource.builder()
-                                .type(ObjectStorageType.AZUREBLOBSTORAGE)
-                                .azureContainerName("my-container")
-                                .path("data/*.json")
-                                .format(ObjectStorageFormat.JSON_EACH_ROW)
-                                .authentication(ObjectStorageAuthentication.CONNECTION_STRING)
-                                .connectionString(
-                                        "DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=mykey;"
-                                                + "EndpointSuffix=core.windows.net")
-                                .build())
+    static NewPipe pipe(String name) {
+        return NewPipe.named(name)
+                .from(ObjectStorageSource.azureBlobStorage("my-container", "data/*.json")
+                        .format(ObjectStorageFormat.JSON_EACH_ROW)
+                        .login(StorageLogin.connectionString("DefaultEndpointsProtocol=https;AccountName=myaccount;"
+                                + "AccountKey=mykey;EndpointSuffix=core.windows.net"))
                         .build())
-                .destination(ClickPipeMutateDestination.builder()
-                        .table("my_table")
-                        .managedTable(true)
-                        .tableDefinition(ClickPipeDestinationTableDefinition.builder()
-                                .engine(ClickPipeDestinationTableEngine.builder()
-                                        .type(DestinationTableEngineType.MERGE_TREE)
-                                        .build())
-                                .build())
-                        .columns(List.of(column("id", "UInt64"), column("message", "String")))
-                        .build())
-                .build();
-    }
-
-    private static ClickPipeDestinationColumn column(String name, String type) {
-        return ClickPipeDestinationColumn.builder().name(name).type(type).build();
+                .into(Table.managed("my_table")
+                        .engine(TableEngine.mergeTree())
+                        .column("id", "UInt64")
+                        .column("message", "String")
+                        .build());
     }
 }

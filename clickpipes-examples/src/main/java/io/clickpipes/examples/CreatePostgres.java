@@ -1,53 +1,34 @@
 package io.clickpipes.examples;
 
 import io.clickpipes.client.ClickPipesClient;
+import io.clickpipes.client.NewPipe;
+import io.clickpipes.client.destination.Database;
 import io.clickpipes.client.model.ClickPipe;
-import io.clickpipes.client.model.ClickPipeMutateDestination;
-import io.clickpipes.client.model.ClickPipeMutatePostgresSource;
-import io.clickpipes.client.model.ClickPipePostRequest;
-import io.clickpipes.client.model.ClickPipePostSource;
-import io.clickpipes.client.model.ClickPipePostgresPipeSettings;
-import io.clickpipes.client.model.ClickPipePostgresPipeTableMapping;
-import io.clickpipes.client.model.PLAIN;
 import io.clickpipes.client.model.ReplicationMode;
+import io.clickpipes.client.source.DatabaseLogin;
+import io.clickpipes.client.source.PostgresSource;
+import io.clickpipes.client.source.PostgresTable;
 import java.io.PrintStream;
-import java.util.List;
 
 /** Creates a pipe that copies a Postgres table and then follows its changes. */
 final class CreatePostgres {
     private CreatePostgres() {}
 
     static void run(ClickPipesClient client, PrintStream out) {
-        ClickPipe pipe = client.create(request());
+        ClickPipe pipe = client.create(pipe("My Postgres CDC ClickPipe"));
 
         out.printf("Created %s: %s, %s%n", pipe.name(), pipe.id(), pipe.state());
     }
 
     /** A real program takes user name and password from its environment. */
-    static ClickPipePostRequest request() {
-        return ClickPipePostRequest.builder()
-                .name("My Postgres CDC ClickPipe")
-                .source(ClickPipePostSource.builder()
-                        .postgres(ClickPipeMutatePostgresSource.builder()
-                                .host("postgres.example.com")
-                                .port(5432)
-                                .database("mydb")
-                                .credentials(PLAIN.builder()
-                                        .username("postgres_user")
-                                        .password("<password>")
-                                        .build())
-                                .settings(ClickPipePostgresPipeSettings.builder()
-                                        .replicationMode(ReplicationMode.CDC)
-                                        .build())
-                                .tableMappings(List.of(ClickPipePostgresPipeTableMapping.builder()
-                                        .sourceSchemaName("public")
-                                        .sourceTable("users")
-                                        .targetTable("public_users")
-                                        .build()))
-                                .build())
+    static NewPipe pipe(String name) {
+        return NewPipe.named(name)
+                .from(PostgresSource.at("postgres.example.com", 5432)
+                        .database("mydb")
+                        .login(DatabaseLogin.basic("postgres_user", "<password>"))
+                        .replicationMode(ReplicationMode.CDC)
+                        .mapping(PostgresTable.of("public", "users").into("public_users"))
                         .build())
-                .destination(
-                        ClickPipeMutateDestination.builder().database("default").build())
-                .build();
+                .into(Database.named("default"));
     }
 }

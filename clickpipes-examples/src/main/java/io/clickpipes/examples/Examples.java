@@ -4,7 +4,7 @@ import io.clickpipes.examples.Example.Takes;
 import java.util.List;
 import java.util.Optional;
 
-/** All programs of this jar, in the order of the docs page. */
+/** All programs of this jar: those of the docs page in its order, then what comes after. */
 final class Examples {
     static final List<Example> ALL = List.of(
             new Example("list", Takes.NOTHING, "lists the pipes", run -> ListPipes.run(run.client(), run.out())),
@@ -65,6 +65,45 @@ final class Examples {
                     Takes.NOTHING,
                     "creates a pipe from BigQuery",
                     run -> CreateBigQuery.run(run.client(), run.out())),
+            new Example(
+                    "create-pubsub",
+                    Takes.NOTHING,
+                    "creates a pipe from Google Cloud Pub/Sub",
+                    run -> CreatePubSub.run(run.client(), run.out())),
+            new Example(
+                    "rotate-password",
+                    Takes.PIPE_ID,
+                    "gives a pipe the user SOURCE_USER with the new password SOURCE_PASSWORD",
+                    run -> RotatePassword.run(
+                            run.client(),
+                            run.pipeId(),
+                            run.value("SOURCE_USER", "my_user"),
+                            run.value("SOURCE_PASSWORD", "my_new_password"),
+                            run.out())),
+            new Example(
+                    "add-table",
+                    Takes.PIPE_ID,
+                    "adds the table SOURCE_TABLE, such as public.items, to a Postgres pipe",
+                    run -> AddTable.run(
+                            run.client(),
+                            run.pipeId(AddTable::isPostgres),
+                            AddTable.table(run.value("SOURCE_TABLE", "public.items")),
+                            run.out())),
+            new Example(
+                    "scale",
+                    Takes.PIPE_ID,
+                    "gives a streaming pipe as many replicas as REPLICAS says",
+                    run -> Scale.run(run.client(), run.pipeId(), run.number("REPLICAS", 2), run.out())),
+            new Example(
+                    "broken",
+                    Takes.NOTHING,
+                    "lists the pipes that are broken, and what to do",
+                    run -> BrokenPipes.run(run.withBrokenSamples().client(), run.out())),
+            new Example(
+                    "clean-up",
+                    Takes.NOTHING,
+                    "deletes the pipes that failed; elsewhere than on LocalCloud only with --live",
+                    run -> CleanUp.run(run.withBrokenSamples().client(), run.mayDelete(), run.out())),
             new Example(
                     "tour",
                     Takes.NOTHING,

@@ -2,11 +2,14 @@ package io.clickpipes.examples;
 
 import io.clickpipes.client.ClickPipesClient;
 import io.clickpipes.client.model.ClickPipe;
+import io.clickpipes.client.model.ClickPipeSource;
 import io.clickpipes.localcloud.LocalCloud;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of one example. Before the client is handed out, it is said what the client talks to. */
@@ -42,11 +45,73 @@ final class Run implements AutoCloseable {
 
     /** The pipe that the example is about. */
     UUID pipeId() {
+        return pipeId(source -> true);
+    }
+
+    /**
+     * The pipe that the example is about.
+     *
+     * @param fits which pipes of a fresh LocalCloud would do; one that was named is taken as it is
+     */
+    UUID pipeId(Predicate<ClickPipeSource> fits) {
         return PipeChoice.choose(
                 arguments.pipeId(),
                 environment,
                 target,
-                () -> client().list().stream().map(ClickPipe::id).toList());
+                () -> client().list().stream()
+                        .filter(pipe -> pipe.source() != null && fits.test(pipe.source()))
+                        .map(ClickPipe::id)
+                        .toList());
+    }
+
+    /**
+     * What the example needs to know beside the pipe. Elsewhere than on a fresh LocalCloud nothing is made up.
+     *
+     * @param variable the environment variable that says it; an empty one counts as unset
+     * @param made what does on a fresh LocalCloud
+     * @throws UsageException if it has to be said and is not
+     */
+    String value(String variable, String made) {
+        String value = environment.getOrDefault(variable, "");
+        if (!value.isEmpty()) {
+            return value;
+        }
+        if (target == Target.LOCAL_CLOUD) {
+            return made;
+        }
+        throw new UsageException(variable + " is not set, and this example needs it");
+    }
+
+    /** The same for a number. */
+    int number(String variable, int made) {
+        try {
+            return Integer.parseInt(value(variable, Integer.toString(made)));
+        } catch (NumberFormatException e) {
+            throw new UsageException(variable + " has to be a number");
+        }
+    }
+
+    /** Breaks some pipes of a fresh LocalCloud, so that there is something to see. Leaves all others alone. */
+    Run withBrokenSamples() {
+        ClickPipesClient chosen = client();
+        if (cloud != null) {
+            List<UUID> pipes = chosen.list().stream().map(ClickPipe::id).toList();
+            cloud.trouble().fail(pipes.get(0));
+            cloud.trouble().degrade(pipes.get(1));
+            cloud.trouble().failInternally(pipes.get(2));
+            out.println("Three of its pipes were broken on purpose.");
+            out.println();
+        }
+        return this;
+    }
+
+    /** Whether pipes may be deleted that nobody named: those of a fresh LocalCloud, else only with {@code --live}. */
+    boolean mayDelete() {
+        if (target == Target.LOOPBACK) {
+            out.println("Nothing is deleted without --live: that server may not be a LocalCloud.");
+            return false;
+        }
+        return true;
     }
 
     Pace pace() {

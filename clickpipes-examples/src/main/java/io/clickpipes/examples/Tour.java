@@ -2,15 +2,12 @@ package io.clickpipes.examples;
 
 import io.clickpipes.client.ClickPipesClient;
 import io.clickpipes.client.ClickPipesException;
+import io.clickpipes.client.NewPipe;
+import io.clickpipes.client.PipeSettings;
 import io.clickpipes.client.model.ClickPipe;
-import io.clickpipes.client.model.ClickPipePatchPostgresPipeSettings;
-import io.clickpipes.client.model.ClickPipePatchPostgresSource;
-import io.clickpipes.client.model.ClickPipePatchRequest;
-import io.clickpipes.client.model.ClickPipePatchSource;
-import io.clickpipes.client.model.ClickPipePostRequest;
-import io.clickpipes.client.model.ClickPipeScalingPatchRequest;
-import io.clickpipes.client.model.ClickPipeSettingsPutRequest;
 import io.clickpipes.client.model.ClickPipeState;
+import io.clickpipes.client.update.PipePatch;
+import io.clickpipes.client.update.PostgresPatch;
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,9 +46,9 @@ final class Tour {
         ListPipes.run(client, out);
 
         heading("2. Create, and watch until ready");
-        UUID kafka = create("Tour: Kafka", CreateKafka.request(), ClickPipeState.RUNNING);
-        UUID s3 = create("Tour: S3", CreateS3.request(), ClickPipeState.COMPLETED);
-        UUID postgres = create("Tour: Postgres", CreatePostgres.request(), ClickPipeState.RUNNING);
+        UUID kafka = create(CreateKafka.pipe("Tour: Kafka"), ClickPipeState.RUNNING);
+        UUID s3 = create(CreateS3.pipe("Tour: S3"), ClickPipeState.COMPLETED);
+        UUID postgres = create(CreatePostgres.pipe("Tour: Postgres"), ClickPipeState.RUNNING);
 
         heading("3. Change");
         rename(kafka);
@@ -81,53 +78,38 @@ final class Tour {
         out.println(text);
     }
 
-    private UUID create(String name, ClickPipePostRequest request, ClickPipeState ready) throws InterruptedException {
-        ClickPipe pipe = client.create(request.toBuilder().name(name).build());
+    private UUID create(NewPipe newPipe, ClickPipeState ready) throws InterruptedException {
+        ClickPipe pipe = client.create(newPipe);
         UUID id = pipe.id();
         if (id == null) {
             throw new IllegalStateException("The service answered without the id of the new pipe");
         }
         created.add(id);
-        out.println("Created " + name + ": " + id);
+        out.println("Created " + pipe.name() + ": " + id);
         watcher.waitFor(id, ready);
         return id;
     }
 
     private void rename(UUID pipe) {
         // What is not set is not sent, and stays as it is.
-        ClickPipe renamed = client.pipe(pipe)
-                .update(ClickPipePatchRequest.builder()
-                        .name("Tour: Kafka, renamed")
-                        .build());
+        ClickPipe renamed = client.pipe(pipe).update(PipePatch.rename("Tour: Kafka, renamed"));
         out.println("Name: " + renamed.name());
     }
 
     private void changeSettings(UUID pipe) {
         client.pipe(pipe)
-                .updateSettings(ClickPipeSettingsPutRequest.builder()
-                        .streamingMaxInsertWaitMs(2000)
-                        .build());
+                .updateSettings(
+                        PipeSettings.builder().streamingMaxInsertWaitMs(2000).build());
         out.println(
                 "Longest wait before an insert: " + client.pipe(pipe).settings().streamingMaxInsertWaitMs() + " ms");
     }
 
     private void changeScaling(UUID pipe) {
-        ClickPipe scaled = client.pipe(pipe)
-                .scale(ClickPipeScalingPatchRequest.builder().replicas(2).build());
-        out.println("Scaling: " + scaled.scaling());
+        out.println("Scaling: " + client.pipe(pipe).scale(2).scaling());
     }
 
     private void syncMoreOften(UUID pipe) {
-        client.pipe(pipe)
-                .update(ClickPipePatchRequest.builder()
-                        .source(ClickPipePatchSource.builder()
-                                .postgres(ClickPipePatchPostgresSource.builder()
-                                        .settings(ClickPipePatchPostgresPipeSettings.builder()
-                                                .syncIntervalSeconds(30)
-                                                .build())
-                                        .build())
-                                .build())
-                        .build());
+        client.pipe(pipe).update(PostgresPatch.builder().syncIntervalSeconds(30).build());
         out.println("Postgres: synchronised every 30 seconds");
     }
 

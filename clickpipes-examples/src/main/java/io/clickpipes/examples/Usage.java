@@ -17,7 +17,9 @@ final class Usage {
         to.println("  CLICKHOUSE_API_URL is a loopback address: that server is used, or");
         to.println("  --live is given: the account of KEY_ID, KEY_SECRET, ORG_ID and SERVICE_ID is used.");
         to.println();
-        to.println("PIPE_ID may be left out where CLICKPIPE_ID is set; on LocalCloud the first pipe is taken.");
+        to.println("PIPE_ID may be left out where CLICKPIPE_ID is set; on LocalCloud the first that fits is taken.");
+        to.println("SOURCE_USER, SOURCE_PASSWORD, SOURCE_TABLE and REPLICAS are environment variables too;");
+        to.println("on a LocalCloud of its own, an example makes up what is unset.");
         to.println("PORT is that of LocalCloud, by default any free one.");
     }
 }

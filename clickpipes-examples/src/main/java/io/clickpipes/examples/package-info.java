@@ -1,5 +1,5 @@
 /**
- * One program for each section of the docs page of the ClickPipes API, and a tour through all of them.
+ * One program for each section of the docs page of the ClickPipes API, some for the first week after, and a tour.
  *
  * <p>{@code java -jar clickpipes-examples.jar NAME} runs one. In each class the method {@code run} is the part to
  * copy; in a program of your own it begins with a client for the account that the environment names:

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CreateExamplesTest {
+    private static final String NOT_ON_THE_PAGE = "create-pubsub";
     private static final JsonMapper JSON = new JsonMapper();
 
     static Stream<PageBody> page() {
@@ -43,12 +44,26 @@ class CreateExamplesTest {
     void thePageHasOneExampleForEachBody() {
         List<String> creating = Examples.ALL.stream()
                 .map(Example::name)
-                .filter(name -> name.startsWith("create-"))
+                .filter(name -> name.startsWith("create-") && !name.equals(NOT_ON_THE_PAGE))
                 .toList();
 
         assertThat(creating)
                 .containsExactlyElementsOf(
                         page().map(page -> "create-" + page.name()).toList());
+    }
+
+    @Test
+    void pubSubIsTakenThoughThePageDoesNotKnowIt() {
+        try (LocalCloud cloud = LocalCloud.start()) {
+            Ran ran = Ran.main(Ran.environmentOf(cloud), NOT_ON_THE_PAGE);
+
+            assertThat(ran.status()).as(ran.err()).isZero();
+            assertThat(cloud.requests()).singleElement().satisfies(request -> {
+                assertThat(request.status()).isEqualTo(200);
+                assertThat(request.body().path("source").has("pubsub")).isTrue();
+            });
+            assertThat(ran.out()).contains("Created My Pub/Sub ClickPipe").doesNotContain("<base64");
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class MainTest {
     }
 
     @Test
-    void theNamesAreThoseOfThePage() {
+    void theNamesAreThoseOfThePageAndOfTheFirstWeek() {
         assertThat(Examples.ALL)
                 .extracting(Example::name)
                 .containsExactly(
@@ -40,6 +40,12 @@ class MainTest {
                         "create-mysql",
                         "create-mongodb",
                         "create-bigquery",
+                        "create-pubsub",
+                        "rotate-password",
+                        "add-table",
+                        "scale",
+                        "broken",
+                        "clean-up",
                         "tour",
                         "local-cloud");
     }
