@@ -6,6 +6,7 @@ import io.clickpipes.client.model.ClickPipePostRequest;
 import io.clickpipes.client.model.ClickPipeSchemaDiscoveryRequest;
 import io.clickpipes.client.model.ClickPipeSchemaDiscoveryResponse;
 import io.clickpipes.client.model.ClickPipeSchemaDiscoverySource;
+import io.clickpipes.client.rule.Rule;
 import io.clickpipes.client.source.KafkaSource;
 import io.clickpipes.client.source.KinesisSource;
 import java.util.List;
@@ -130,24 +131,28 @@ public final class ClickPipesClient implements AutoCloseable {
      * Reads from a Kafka which columns its topics have, without creating a pipe. There may be none: topics can be empty.
      *
      * @param source the source, as for a pipe
+     * @param off rules that do not count; {@linkplain Rule#switchable() switchable} ones
      * @return what the service found
-     * @throws io.clickpipes.client.rule.InvalidRequestException if the source breaks rules; nothing is sent then
+     * @throws io.clickpipes.client.rule.InvalidRequestException if the source breaks other rules; nothing is sent then
+     * @throws IllegalArgumentException if a rule can not be switched off
      */
-    public ClickPipeSchemaDiscoveryResponse discoverSchema(KafkaSource source) {
+    public ClickPipeSchemaDiscoveryResponse discoverSchema(KafkaSource source, Rule... off) {
         return discover(ClickPipeSchemaDiscoverySource.builder()
-                .kafka(Objects.requireNonNull(source.toModel().kafka())));
+                .kafka(Objects.requireNonNull(Discovery.of(source, off).kafka())));
     }
 
     /**
      * Reads from a Kinesis stream which columns it has, without creating a pipe. There may be none: it can be empty.
      *
      * @param source the source, as for a pipe
+     * @param off rules that do not count; {@linkplain Rule#switchable() switchable} ones
      * @return what the service found
-     * @throws io.clickpipes.client.rule.InvalidRequestException if the source breaks rules; nothing is sent then
+     * @throws io.clickpipes.client.rule.InvalidRequestException if the source breaks other rules; nothing is sent then
+     * @throws IllegalArgumentException if a rule can not be switched off
      */
-    public ClickPipeSchemaDiscoveryResponse discoverSchema(KinesisSource source) {
+    public ClickPipeSchemaDiscoveryResponse discoverSchema(KinesisSource source, Rule... off) {
         return discover(ClickPipeSchemaDiscoverySource.builder()
-                .kinesis(Objects.requireNonNull(source.toModel().kinesis())));
+                .kinesis(Objects.requireNonNull(Discovery.of(source, off).kinesis())));
     }
 
     private ClickPipeSchemaDiscoveryResponse discover(ClickPipeSchemaDiscoverySource.Builder source) {

@@ -94,7 +94,8 @@ abstract class NewPipeBuilder<B extends NewPipeBuilder<B>> extends PartBuilder<B
      */
     public Checked<ClickPipePostRequest> checked() {
         Checks checks = new Checks();
-        checks.require(given("name", name) && name.codePointCount(0, name.length()) <= LONGEST_NAME, "GEN-2", "name");
+        boolean named = !name.isBlank() && name.codePointCount(0, name.length()) <= LONGEST_NAME;
+        checks.require(named || givenByName("name"), "GEN-2", "name");
         checks.addAll("source", source.violations());
         checks.addAll("destination", destination.violations());
         checkMore(checks);

@@ -223,8 +223,9 @@ public final class NewPrivateEndpoint {
                     NEEDS,
                     "gcpServiceAttachment",
                     "A service attachment is projects/PROJECT/regions/REGION/serviceAttachments/NAME.");
-            checks.require(description.length() <= LONGEST_DESCRIPTION, "RPE-2", "description");
-            if (names != null) {
+            checks.require(
+                    description.length() <= LONGEST_DESCRIPTION || givenByName("description"), "RPE-2", "description");
+            if (names != null && !givenByName("customPrivateDnsMappings")) {
                 checks.addAll("", names.violations());
                 checks.require(
                         !type.equals(ReversePrivateEndpointType.MSK_MULTI_VPC)

@@ -1,12 +1,13 @@
 package io.clickpipes.client;
 
-import io.clickpipes.client.destination.Column;
 import io.clickpipes.client.destination.FieldMapping;
 import io.clickpipes.client.destination.Table;
+import io.clickpipes.client.model.ClickPipeFieldMapping;
 import io.clickpipes.client.model.ClickPipePostRequest;
 import io.clickpipes.client.model.ClickPipeScaling;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.source.StreamingSource;
+import io.clickpipes.client.support.JsonModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +63,9 @@ public final class NewStreamingPipe extends NewPipeBuilder<NewStreamingPipe> imp
     public NewStreamingPipe mappingColumnsByName() {
         Set<String> mapped = mapped();
         table.columns().stream()
-                .map(Column::toModel)
-                .filter(column -> !mapped.contains(column.name()))
-                .forEach(column -> mapping(column.name(), column.name()));
+                .map(column -> name(column.toModel(), "name"))
+                .filter(column -> !column.isEmpty() && !mapped.contains(column))
+                .forEach(column -> mapping(column, column));
         return this;
     }
 
@@ -95,32 +96,47 @@ public final class NewStreamingPipe extends NewPipeBuilder<NewStreamingPipe> imp
     @Override
     void checkMore(Checks checks) {
         checkMappings(checks);
-        if (size != null) {
+        if (size != null && !givenByName("scaling")) {
             checks.require(replicas >= 1 && replicas <= ReplicaSize.MOST_REPLICAS, "SCL-2", "scaling.replicas");
             size.check(checks, "scaling.");
         }
-        if (settings != null) {
+        if (settings != null && !givenByName("settings")) {
             checks.addAll("settings", settings.violations(source.kind()));
         }
     }
 
     private void checkMappings(Checks checks) {
-        if (mappings.isEmpty()) {
+        if (mappings.isEmpty() || givenByName("fieldMappings")) {
             return;
         }
         Set<String> columns = new HashSet<>();
-        table.columns().forEach(column -> columns.add(column.toModel().name()));
+        table.columns().forEach(column -> columns.add(name(column.toModel(), "name")));
+        columns.remove("");
         checks.require(mapped().containsAll(columns), "DST-8", "fieldMappings");
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < mappings.size(); i++) {
-            String column = mappings.get(i).toModel().destinationField();
+            ClickPipeFieldMapping mapping = mappings.get(i).toModel();
+            String place = "fieldMappings[" + i + "].";
+            checks.require(!Checks.lacks(mapping, "sourceField"), "DST-8", place + "sourceField");
+            String column = name(mapping, "destinationField");
+            boolean misfit = column.isEmpty() && !Checks.lacks(mapping, "destinationField");
+            checks.require(misfit || columns.contains(column), "DST-8", place + "destinationField");
             checks.require(
-                    column != null && columns.contains(column), "DST-8", "fieldMappings[" + i + "].destinationField");
+                    column.isEmpty() || seen.add(column),
+                    "DST-8",
+                    place + "destinationField",
+                    "An earlier mapping goes into this column.");
         }
+    }
+
+    /** A name as it will be sent; "" where there is none, or it was set by name to something that is no text. */
+    private static String name(JsonModel part, String member) {
+        return Objects.requireNonNullElse(Checks.text(part, member), "");
     }
 
     private Set<String> mapped() {
         Set<String> names = new HashSet<>();
-        mappings.forEach(mapping -> names.add(mapping.toModel().destinationField()));
+        mappings.forEach(mapping -> names.add(name(mapping.toModel(), "destinationField")));
         return names;
     }
 

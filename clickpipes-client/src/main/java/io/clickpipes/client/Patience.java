@@ -15,6 +15,8 @@ final class Patience {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
+    private static final Duration LONGEST_WAIT = Duration.ofDays(365);
+
     /** Lets time pass. */
     @FunctionalInterface
     interface Sleeper {
@@ -53,8 +55,9 @@ final class Patience {
         }
     }
 
+    /** The deadline; a wait that is longer than a year ends after a year, since instants end somewhere too. */
     Instant endAfter(Duration time) {
-        return clock.instant().plus(time);
+        return clock.instant().plus(time.compareTo(LONGEST_WAIT) < 0 ? time : LONGEST_WAIT);
     }
 
     private static Duration longer(Duration pause) {

@@ -1,23 +1,25 @@
 package io.clickpipes.client;
 
 import io.clickpipes.client.model.ClickPipe;
-import io.clickpipes.client.model.ClickPipeSource;
 import io.clickpipes.client.model.ClickPipeState;
-import io.clickpipes.client.rule.Checks;
-import io.clickpipes.client.support.JsonValue;
 import io.clickpipes.client.update.DatabasePatch;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the tables of a database pipe: pauses it, and sees to it that a failure does not leave it so. */
 final class PausedEdit {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERRORS = 500;
 
     private final PipeClient pipe;
     private final Patience patience;
     private final DatabasePatch patch;
     private final Instant end;
     private boolean interrupted;
+    private boolean failedBefore;
 
     PausedEdit(PipeClient pipe, Patience patience, DatabasePatch patch, Instant end) {
         this.pipe = pipe;
@@ -28,9 +30,10 @@ final class PausedEdit {
 
     ClickPipe run() {
         ClickPipe before = pipe.get();
-        throwIfCompleted(before);
-        throwIfNoneIsLeft(before);
+        throwIfNotNow(before);
+        TableEdit.check(before, patch);
         boolean stoppedBefore = isStopping(before) || isStopped(before);
+        failedBefore = is(before, ClickPipeState.FAILED);
         try {
             if (!stoppedBefore) {
                 pipe.stop();
@@ -38,7 +41,7 @@ final class PausedEdit {
             waitUntilPaused();
             return edit();
         } catch (RuntimeException e) {
-            if (!stoppedBefore) {
+            if (!stoppedBefore && !failedBefore) {
                 startAgain(e);
             }
             throw e;
@@ -68,16 +71,38 @@ final class PausedEdit {
     }
 
     private void waitUntilPaused() {
-        Patience.Outcome<ClickPipe> outcome;
+        Patience.Outcome<Look> outcome;
         try {
-            outcome = patience.until(each -> isStopped(each) || isOver(each), pipe::get, end);
+            outcome = patience.until(Look::isLast, this::look, end);
         } catch (InterruptedException e) {
             interrupted = true;
             throw new PipeWaitException("The wait for pipe " + pipe.id() + " to pause was interrupted.", null, e);
         }
-        if (!isStopped(outcome.last())) {
-            String why = isOver(outcome.last()) ? "can not pause any more." : "did not pause before the deadline.";
-            throw new PipeWaitException("Pipe " + pipe.id() + " " + why, outcome.last(), null);
+        Look last = outcome.last();
+        if (last.pipe == null || !isStopped(last.pipe)) {
+            String why = outcome.reached() ? "can not pause any more." : "did not pause before the deadline.";
+            throw new PipeWaitException("Pipe " + pipe.id() + " " + why, last.pipe, last.trouble);
+        }
+    }
+
+    /** The pipe as it was seen, or why it was not; that it is not seen for a while does not end the wait. */
+    private record Look(
+            @Nullable ClickPipe pipe,
+            boolean isLast,
+            @Nullable RuntimeException trouble) {}
+
+    private Look look() {
+        try {
+            ClickPipe seen = pipe.get();
+            boolean canNot = isOver(seen) || (!failedBefore && is(seen, ClickPipeState.FAILED));
+            return new Look(seen, isStopped(seen) || canNot, null);
+        } catch (ClickPipesConnectionException e) {
+            return new Look(null, false, e);
+        } catch (ClickPipesApiException e) {
+            if (e.status() != TOO_MANY_REQUESTS && e.status() < SERVER_ERRORS) {
+                throw e;
+            }
+            return new Look(null, false, e);
         }
     }
 
@@ -93,27 +118,16 @@ final class PausedEdit {
         }
     }
 
-    private void throwIfCompleted(ClickPipe before) {
+    private void throwIfNotNow(ClickPipe before) {
         if (isOver(before)) {
             throw new PipeWaitException(
                     "The tables of pipe " + pipe.id() + " can not be changed any more (rule UPD-6).", before, null);
         }
-    }
-
-    /** Rule UPD-8, before the pipe is disturbed; where its tables can not be counted, the service does it. */
-    private void throwIfNoneIsLeft(ClickPipe before) {
-        ClickPipeSource source = before.source();
-        if (source == null) {
-            return;
-        }
-        for (JsonValue arm : JsonValue.of(source).asMap().values()) {
-            JsonValue tables = arm.kind() == JsonValue.Kind.OBJECT ? arm.get("tableMappings") : null;
-            if (tables != null && tables.kind() == JsonValue.Kind.ARRAY) {
-                int left = tables.asList().size() + patch.tablesAdded() - patch.tablesRemoved();
-                Checks checks = new Checks();
-                checks.require(left > 0, "UPD-8", "source");
-                checks.then(() -> before).model();
-            }
+        if (isLoading(before)) {
+            throw new PipeWaitException(
+                    "Pipe " + pipe.id() + " is loading its tables, and was not stopped for that; change them later.",
+                    before,
+                    null);
         }
     }
 
@@ -123,6 +137,12 @@ final class PausedEdit {
 
     private static boolean isStopping(ClickPipe pipe) {
         return is(pipe, ClickPipeState.PAUSING) || is(pipe, ClickPipeState.STOPPING);
+    }
+
+    private static boolean isLoading(ClickPipe pipe) {
+        return is(pipe, ClickPipeState.PROVISIONING)
+                || is(pipe, ClickPipeState.SETUP)
+                || is(pipe, ClickPipeState.SNAPSHOT);
     }
 
     /** A state that stopping does not change. */

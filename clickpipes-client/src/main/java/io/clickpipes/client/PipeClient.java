@@ -65,7 +65,8 @@ public final class PipeClient {
     /**
      * Changes a pipe. In this order: the PATCH of the pipe, if the patch says anything but settings; then the settings,
      * which are read, changed and sent as a whole, so that those that the patch does not name stay as they are (rule
-     * SET-4); then the pipe is read. A failure ends this at once, and what was done before stays done.
+     * SET-4); then the pipe is read. A failure ends this at once, and what was done before stays done: an exception
+     * that comes after the PATCH says so in a suppressed one.
      *
      * <p>A pipe that was paused and gets new credentials is resumed by the service (rule UPD-9). A patch that changes
      * tables is sent as it is, and refused while the pipe runs: use {@link #changeTables(DatabasePatch)}.
@@ -79,11 +80,19 @@ public final class PipeClient {
         if (settings == null) {
             return update(Objects.requireNonNull(request, "a patch holds a request or settings"));
         }
-        if (request != null) {
-            update(request);
+        if (request == null) {
+            updateSettings(settings);
+            return get();
         }
-        updateSettings(settings);
-        return get();
+        update(request);
+        try {
+            updateSettings(settings);
+            return get();
+        } catch (ClickPipesException e) {
+            e.addSuppressed(new IllegalStateException("Before this, the PATCH of pipe " + id
+                    + " was applied: all of the patch but its settings is done, and need not be sent again."));
+            throw e;
+        }
     }
 
     /**
@@ -101,20 +110,28 @@ public final class PipeClient {
      * Changes which tables a database pipe copies, running or not. The one safe way: stops the pipe unless it is
      * stopped, waits until it is paused, and sends the tables alone. The service then resumes the pipe by itself, also
      * one that was paused before (rule UPD-9): stop it again if it is to rest. If anything fails after the stop, the
-     * pipe is started again, unless it was stopped to begin with; if that fails too, the exception carries it as
-     * suppressed. Blocks the calling thread.
+     * pipe is started again, unless it was stopped or had failed to begin with; if that fails too, the exception
+     * carries it as suppressed. Blocks the calling thread.
+     *
+     * <p>A pipe that is still loading tables ({@code Provisioning}, {@code Setup}, {@code Snapshot}) is refused without
+     * being stopped, since that would interrupt the load: wait until it runs. While waiting for the pause, answers with
+     * status 429 or 5xx and lost connections are tolerated until the deadline.
      *
      * @param patch tables to add and to remove, and nothing else (rule UPD-10)
-     * @param timeToPause how long the pipe may take until it is paused
+     * @param timeToPause how long the pipe may take until it is paused: more than zero; a year at most counts
      * @return the pipe right after the change, usually loading the new tables
-     * @throws IllegalArgumentException if the patch names no table; nothing is sent then
-     * @throws io.clickpipes.client.rule.InvalidRequestException if no table would be left (rule UPD-8); the pipe is not
-     *     touched then
-     * @throws PipeWaitException if the pipe does not pause in time, can not pause, or the thread is interrupted
+     * @throws IllegalArgumentException if the patch names no table, or the time is not positive; nothing is sent then
+     * @throws io.clickpipes.client.rule.InvalidRequestException if the patch is for another kind of source, removes a
+     *     table that is not there, or would leave none (rule UPD-8); the pipe is not touched then
+     * @throws PipeWaitException if the pipe is loading or completed, does not pause in time, can not pause, or the thread
+     *     is interrupted
      */
     public ClickPipe changeTables(DatabasePatch patch, Duration timeToPause) {
         if (patch.tablesAdded() + patch.tablesRemoved() == 0) {
             throw new IllegalArgumentException("The patch changes no tables; send it with update(patch).");
+        }
+        if (Objects.requireNonNull(timeToPause, "timeToPause").isZero() || timeToPause.isNegative()) {
+            throw new IllegalArgumentException("The time to pause is more than zero; five minutes is usual.");
         }
         Patience patience = scope.patience();
         return new PausedEdit(this, patience, patch, patience.endAfter(timeToPause)).run();
@@ -186,10 +203,29 @@ public final class PipeClient {
      * @param settings the settings to change
      * @return all settings after the change
      * @throws io.clickpipes.client.rule.InvalidRequestException if rules are broken; nothing is sent then
+     * @throws NotFoundException if there is no such pipe, or it is a database pipe, which has no settings (rule SET-3)
      */
     public ClickPipeSettings updateSettings(PipeSettings settings) {
         ClickPipeSettingsPutRequest changes = settings.toPutRequest();
-        return updateSettings(SettingsMerge.of(settings(), changes));
+        ClickPipeSettings current;
+        try {
+            current = settings();
+        } catch (NotFoundException e) {
+            throw withoutSettings(e);
+        }
+        return updateSettings(SettingsMerge.of(current, changes));
+    }
+
+    /** A 404 that may mean a database pipe says so (rule SET-3). */
+    private static NotFoundException withoutSettings(NotFoundException e) {
+        String text = e.serviceMessage().isEmpty() ? "" : e.serviceMessage() + ". ";
+        return new NotFoundException(new ApiError(
+                e.operation(),
+                e.status(),
+                e.requestId(),
+                text
+                        + "If the pipe is there, it is a database pipe: those have no settings, and what can be chosen is in"
+                        + " the source (rule SET-3)"));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class PrivateDnsNames {
      * @return the names
      */
     public static PrivateDnsNames of(String... names) {
-        return ofModels(List.of(names).stream()
+        return ofModels(Checks.listOf("names", names).stream()
                 .map(name ->
                         CustomPrivateDnsMapping.builder().privateDnsName(name).build())
                 .toList());
@@ -102,7 +102,7 @@ public final class PrivateDnsNames {
      */
     public UpdateReversePrivateEndpoint toModel() {
         if (!violations.isEmpty()) {
-            throw new InvalidRequestException(violations);
+            throw new InvalidRequestException(violations, "trustTheService()");
         }
         return UpdateReversePrivateEndpoint.builder()
                 .customPrivateDnsMappings(mappings)

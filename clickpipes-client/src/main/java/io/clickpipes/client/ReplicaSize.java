@@ -1,6 +1,9 @@
 package io.clickpipes.client;
 
+import io.clickpipes.client.model.ClickPipeScaling;
 import io.clickpipes.client.rule.Checks;
+import io.clickpipes.client.support.JsonValue;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,22 @@ public final class ReplicaSize {
      */
     public static ReplicaSize of(int cpuMillicores, double memoryGb) {
         return new ReplicaSize(cpuMillicores, memoryGb);
+    }
+
+    /**
+     * The size that an answer tells, written as numbers or as the quantities of Kubernetes: {@code "500m"},
+     * {@code "0.5"}, {@code "512Mi"}, {@code "2Gi"} (rule SCL-4).
+     *
+     * @param scaling the scaling of a pipe, or null
+     * @return the size; null where the answer has none, has 0 because it changes, or writes it another way
+     */
+    public static @Nullable ReplicaSize from(@Nullable ClickPipeScaling scaling) {
+        if (scaling == null) {
+            return null;
+        }
+        BigDecimal cpu = Quantities.millicores(JsonValue.of(scaling).get("replicaCpuMillicores"));
+        BigDecimal memory = Quantities.gibibytes(JsonValue.of(scaling).get("replicaMemoryGb"));
+        return cpu == null || memory == null ? null : new ReplicaSize(cpu.intValue(), memory.doubleValue());
     }
 
     /**

@@ -4,15 +4,22 @@ import io.clickpipes.client.model.ClickPipeMutateDestination;
 import io.clickpipes.client.rule.Checked;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.support.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The database in which a database pipe makes its tables (rules DST-6, DST-7). Immutable. */
 public final class Database {
 
-    private final ClickPipeMutateDestination model;
+    private final String name;
+    private final List<String> roles;
+    private final Map<String, JsonValue> additional;
 
-    private Database(ClickPipeMutateDestination model) {
-        this.model = model;
+    private Database(String name, List<String> roles, Map<String, JsonValue> additional) {
+        this.name = name;
+        this.roles = roles;
+        this.additional = additional;
     }
 
     /**
@@ -22,20 +29,18 @@ public final class Database {
      * @return the database
      */
     public static Database named(String name) {
-        return new Database(ClickPipeMutateDestination.builder().database(name).build());
+        return new Database(Objects.requireNonNull(name, "name"), List.of(), Map.of());
     }
 
     /**
      * The same with roles for the user that the pipe makes, <em>instead of</em> the one that it gets otherwise; they
-     * have to be enough to make tables.
+     * have to be enough to make tables. Called again, these instead of those before.
      *
-     * @param names names of roles; none changes nothing
+     * @param names names of roles; none for the one that it gets otherwise
      * @return another database
      */
     public Database roles(String... names) {
-        return names.length == 0
-                ? this
-                : new Database(model.toBuilder().roles(List.of(names)).build());
+        return new Database(name, Roles.of(names), additional);
     }
 
     /**
@@ -46,7 +51,9 @@ public final class Database {
      * @return another database
      */
     public Database additionalProperty(String name, JsonValue value) {
-        return new Database(model.toBuilder().additionalProperty(name, value).build());
+        Map<String, JsonValue> more = new LinkedHashMap<>(additional);
+        more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        return new Database(this.name, roles, more);
     }
 
     /**
@@ -56,15 +63,25 @@ public final class Database {
      */
     public Checked<ClickPipeMutateDestination> checked() {
         Checks checks = new Checks();
-        String name = model.hasDatabase() ? model.database() : null;
-        checks.require(name != null && !name.isBlank(), "DST-7", "database");
-        List<String> roles = model.hasRoles() ? model.roles() : null;
-        checks.require(roles == null || roles.stream().noneMatch(String::isBlank), "DST-9", "roles");
-        return checks.then(() -> model);
+        checks.require(additional.containsKey("database") || !name.isBlank(), "DST-7", "database");
+        if (!additional.containsKey("roles")) {
+            Roles.check(checks, roles);
+        }
+        return checks.then(this::model);
+    }
+
+    private ClickPipeMutateDestination model() {
+        ClickPipeMutateDestination.Builder model =
+                ClickPipeMutateDestination.builder().database(name);
+        if (!roles.isEmpty()) {
+            model.roles(roles);
+        }
+        additional.forEach(model::additionalProperty);
+        return model.build();
     }
 
     @Override
     public String toString() {
-        return model.toString();
+        return model().toString();
     }
 }

@@ -8,8 +8,6 @@ import io.clickpipes.client.rule.PartBuilder;
 import io.clickpipes.client.support.JsonValue;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +136,7 @@ public final class Table {
          * @return this builder
          */
         public ManagedBuilder sortedBy(String... columns) {
-            this.sortingKey = List.of(columns);
+            this.sortingKey = Checks.listOf("columns", columns);
             return this;
         }
 
@@ -183,16 +181,23 @@ public final class Table {
          */
         public Table build() {
             Checks checks = checkShared();
-            Set<String> names =
-                    columns.stream().map(column -> column.toModel().name()).collect(Collectors.toSet());
             boolean byName = given("tableDefinition", null);
             checks.require(byName || definition.has("engine", engine), "DST-2", "tableDefinition.engine");
-            if (engine != null) {
-                engine.check(checks, names, definition.has("sortingKey", sortingKey));
+            if (engine != null && !byName && !definition.has("engine", null)) {
+                engine.check(checks, columnNames(), definition.has("sortingKey", sortingKey));
             }
-            checks.require(sortingKey.stream().noneMatch(String::isBlank), "DST-9", "tableDefinition.sortingKey");
-            checks.require(partitionBy == null || !partitionBy.isBlank(), "DST-9", "tableDefinition.partitionBy");
-            checks.require(primaryKey == null || !primaryKey.isBlank(), "DST-9", "tableDefinition.primaryKey");
+            checks.require(
+                    definition.has("sortingKey", null) || sortingKey.stream().noneMatch(String::isBlank),
+                    "DST-9",
+                    "tableDefinition.sortingKey");
+            checks.require(
+                    partitionBy == null || !partitionBy.isBlank() || definition.has("partitionBy", null),
+                    "DST-9",
+                    "tableDefinition.partitionBy");
+            checks.require(
+                    primaryKey == null || !primaryKey.isBlank() || definition.has("primaryKey", null),
+                    "DST-9",
+                    "tableDefinition.primaryKey");
             return new Table(checks.then(this::managed), columns);
         }
 

@@ -1,11 +1,14 @@
 package io.clickpipes.client.destination;
 
+import io.clickpipes.client.model.ClickPipeDestinationColumn;
 import io.clickpipes.client.model.ClickPipeMutateDestination;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.rule.PartBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the builders of managed and existing tables share. */
@@ -13,7 +16,7 @@ abstract class TableBuilder<B extends TableBuilder<B>> extends PartBuilder<B> {
 
     final String table;
     final List<Column> columns = new ArrayList<>();
-    private final List<String> roles = new ArrayList<>();
+    private List<String> roles = List.of();
     private @Nullable String database;
 
     TableBuilder(String table) {
@@ -56,13 +59,13 @@ abstract class TableBuilder<B extends TableBuilder<B>> extends PartBuilder<B> {
 
     /**
      * Roles for the user that the pipe makes, <em>instead of</em> the one that it gets otherwise; they have to be
-     * enough to write to the table.
+     * enough to write to the table. Called again, these instead of those before.
      *
-     * @param names names of roles
+     * @param names names of roles; none for the one that it gets otherwise
      * @return this builder
      */
     public B roles(String... names) {
-        roles.addAll(List.of(names));
+        roles = Roles.of(names);
         return self();
     }
 
@@ -70,13 +73,28 @@ abstract class TableBuilder<B extends TableBuilder<B>> extends PartBuilder<B> {
         Checks checks = new Checks();
         checks.require(given("table", table), "DST-1", "table");
         checks.require(given("columns", columns), "DST-1", "columns");
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            checks.require(!columns.get(i).toModel().name().isBlank(), "DST-1", "columns[" + i + "].name");
-            checks.require(!columns.get(i).toModel().type().isBlank(), "DST-1", "columns[" + i + "].type");
+            String place = "columns[" + i + "]";
+            ClickPipeDestinationColumn column = columns.get(i).toModel();
+            checks.require(!Checks.lacks(column, "name"), "DST-1", place + ".name");
+            checks.require(!Checks.lacks(column, "type"), "DST-1", place + ".type");
+            String name = Checks.text(column, "name");
+            boolean again = name != null && !name.isBlank() && !names.add(name);
+            checks.require(!again, "DST-1", place + ".name", "An earlier column of the table has this name.");
         }
-        checks.require(database == null || !database.isBlank(), "DST-9", "database");
-        checks.require(roles.stream().noneMatch(String::isBlank), "DST-9", "roles");
+        requireNotBlank(checks, "database", database);
+        if (!givenByName("roles")) {
+            Roles.check(checks, roles);
+        }
         return checks;
+    }
+
+    /** The names of the columns; null where they are not known. */
+    final @Nullable Set<String> columnNames() {
+        List<@Nullable String> names = new ArrayList<>();
+        columns.forEach(column -> names.add(Checks.text(column.toModel(), "name")));
+        return givenByName("columns") || names.contains(null) ? null : new HashSet<>(names);
     }
 
     final ClickPipeMutateDestination.Builder model() {

@@ -60,7 +60,8 @@ public final class TableEngine {
      * @return the engine
      */
     public static TableEngine summingMergeTree(String... columns) {
-        return new TableEngine(DestinationTableEngineType.SUMMING_MERGE_TREE, null, List.of(columns), Map.of());
+        return new TableEngine(
+                DestinationTableEngineType.SUMMING_MERGE_TREE, null, Checks.listOf("columns", columns), Map.of());
     }
 
     /**
@@ -109,7 +110,10 @@ public final class TableEngine {
     }
 
     /** Rules DST-3 and DST-5. */
-    void check(Checks checks, Set<String> columns, boolean sorted) {
+    void check(Checks checks, @Nullable Set<String> columns, boolean sorted) {
+        if (additional.containsKey("type")) {
+            return;
+        }
         if (type.equals(DestinationTableEngineType.REPLACING_MERGE_TREE)) {
             checks.require(
                     versionColumn != null || additional.containsKey("versionColumnId"),
@@ -118,10 +122,16 @@ public final class TableEngine {
             checks.require(sorted, "DST-3", "tableDefinition.sortingKey");
         }
         checks.require(
-                versionColumn == null || columns.contains(versionColumn),
+                versionColumn == null
+                        || columns == null
+                        || additional.containsKey("versionColumnId")
+                        || columns.contains(versionColumn),
                 "DST-5",
                 "tableDefinition.engine.versionColumnId");
-        checks.require(columns.containsAll(summedColumns), "DST-5", "tableDefinition.engine.columnIds");
+        checks.require(
+                columns == null || additional.containsKey("columnIds") || columns.containsAll(summedColumns),
+                "DST-5",
+                "tableDefinition.engine.columnIds");
     }
 
     @Override

@@ -36,29 +36,41 @@ public final class Checked<M> {
      * @throws InvalidRequestException if anything is wrong
      */
     public M model() {
-        return model(Set.of());
+        return model(Set.of(), "");
     }
 
     /**
      * The model, some rules aside.
      *
-     * @param off rules that do not count; switchable ones
+     * @param off rules that do not count; those that are not switchable always do
      * @return what is sent
      * @throws InvalidRequestException if any other rule is broken
      */
     public M model(Collection<Rule> off) {
+        return model(off, "trustTheService() and withoutRules(...)");
+    }
+
+    /**
+     * The model, some rules aside, for a caller who can be told how to put them aside.
+     *
+     * @param off rules that do not count; those that are not switchable always do
+     * @param wayOut what puts rules aside, for the message; "" where nothing does
+     * @return what is sent
+     * @throws InvalidRequestException if any other rule is broken
+     */
+    public M model(Collection<Rule> off, String wayOut) {
         List<Violation> counted = violations.stream()
-                .filter(violation -> !off.contains(violation.rule()))
+                .filter(violation -> !violation.rule().switchable() || !off.contains(violation.rule()))
                 .toList();
         if (!counted.isEmpty() || model == null) {
-            throw new InvalidRequestException(counted);
+            throw new InvalidRequestException(counted, wayOut);
         }
         return model;
     }
 
-    /** The model, its secrets masked; how much is wrong where there is none. */
+    /** The model, its secrets and those in its URLs masked; how much is wrong where there is none. */
     @Override
     public String toString() {
-        return model == null ? "{" + violations.size() + " violations}" : model.toString();
+        return model == null ? "{" + violations.size() + " violations}" : Masked.text(model);
     }
 }

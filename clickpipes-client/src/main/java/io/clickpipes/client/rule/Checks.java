@@ -1,9 +1,12 @@
 package io.clickpipes.client.rule;
 
+import io.clickpipes.client.support.JsonModel;
+import io.clickpipes.client.support.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,47 @@ public final class Checks {
         if (!holds) {
             violations.add(new Violation(broken, path, sentence));
         }
+    }
+
+    /**
+     * Whether a member of a part has nothing to say. Reads what will be sent, so that a value set by name counts, of
+     * whichever JSON type.
+     *
+     * @param part the part
+     * @param member its member, by the name on the wire
+     * @return true if the member is missing, null or a blank text
+     */
+    public static boolean lacks(JsonModel part, String member) {
+        JsonValue value = JsonValue.of(part).get(member);
+        return value == null
+                || value.kind() == JsonValue.Kind.NULL
+                || (value.kind() == JsonValue.Kind.STRING && value.asString().isBlank());
+    }
+
+    /**
+     * A text inside a part, as it will be sent.
+     *
+     * @param part the part
+     * @param member its member, by the name on the wire
+     * @return the text; null if the member is missing or no text
+     */
+    public static @Nullable String text(JsonModel part, String member) {
+        JsonValue value = JsonValue.of(part).get(member);
+        return value == null || value.kind() != JsonValue.Kind.STRING ? null : value.asString();
+    }
+
+    /**
+     * A list of texts, none of them null.
+     *
+     * @param what what they are, for the message
+     * @param texts the texts
+     * @return an unmodifiable list
+     */
+    public static List<String> listOf(String what, String... texts) {
+        for (String text : texts) {
+            Objects.requireNonNull(text, what);
+        }
+        return List.of(texts);
     }
 
     /**

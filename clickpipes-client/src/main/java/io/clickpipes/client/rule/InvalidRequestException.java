@@ -17,7 +17,17 @@ public final class InvalidRequestException extends ClickPipesException {
      * @param violations at least one
      */
     public InvalidRequestException(List<Violation> violations) {
-        super(message(violations), null);
+        this(violations, "");
+    }
+
+    /**
+     * The exception where rules can be switched off.
+     *
+     * @param violations at least one
+     * @param wayOut what switches them off, such as {@code withoutRules(...)}; "" where nothing does
+     */
+    public InvalidRequestException(List<Violation> violations, String wayOut) {
+        super(message(violations, wayOut), null);
         this.violations = violations.toArray(new Violation[0]);
     }
 
@@ -30,12 +40,13 @@ public final class InvalidRequestException extends ClickPipesException {
         return List.of(violations);
     }
 
-    private static String message(List<Violation> violations) {
-        String wayOut =
-                violations.stream().anyMatch(violation -> violation.rule().switchable())
-                        ? "\nIf the service has learnt more than this client knows, rules that may be out of date can be"
-                                + " switched off: see trustTheService() and withoutRules(...)."
-                        : "";
+    private static String message(List<Violation> violations, String switches) {
+        String wayOut = !switches.isEmpty()
+                        && violations.stream()
+                                .anyMatch(violation -> violation.rule().switchable())
+                ? "\nIf the service has learnt more than this client knows, rules that may be out of date can be"
+                        + " switched off: see " + switches + "."
+                : "";
         return "The request breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules")
                 + " and was not sent:\n - "
                 + violations.stream().map(Violation::toString).collect(Collectors.joining("\n - "))

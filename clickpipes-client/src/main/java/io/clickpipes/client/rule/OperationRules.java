@@ -23,7 +23,7 @@ final class OperationRules {
                     "UPD-9",
                     "The tables of a database pipe can be changed while it is paused; the service resumes it."),
             local("UPD-10", "An update that changes the tables of a database pipe changes nothing else."),
-            service("UPD-11", "MongoDB wants its credentials with each change of the collections."),
+            stale("UPD-11", "MongoDB wants its credentials with each change of the collections."),
             local(
                     "CDC-1",
                     "The size of database pipes is 1000 to 32000 millicores in whole cores, with 4 GiB for each"

@@ -53,6 +53,29 @@ public abstract class PartBuilder<B extends PartBuilder<B>> {
     }
 
     /**
+     * Refuses a part without a member that it needs, and names the member.
+     *
+     * @param checks what is wrong with the part
+     * @param name its name on the wire
+     * @param value what its method was given, or null
+     * @param rule the id of the rule that asks for it
+     */
+    protected final void requireGiven(Checks checks, String name, @Nullable Object value, String rule) {
+        checks.require(given(name, value), rule, name, "This needs " + name + ", and not blank.");
+    }
+
+    /**
+     * Refuses an optional text that is blank: it is left out rather than sent empty (rule DST-9).
+     *
+     * @param checks what is wrong with the part
+     * @param name its name on the wire
+     * @param value what its method was given, or null
+     */
+    protected final void requireNotBlank(Checks checks, String name, @Nullable String value) {
+        checks.require(value == null || !value.isBlank() || givenByName(name), "DST-9", name);
+    }
+
+    /**
      * Whether a property was set by name.
      *
      * @param name its name on the wire

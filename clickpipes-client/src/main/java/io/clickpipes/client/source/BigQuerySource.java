@@ -177,10 +177,14 @@ public final class BigQuerySource implements DatabaseSource {
         public BigQuerySource build() {
             List<BigQueryTable> tables = List.copyOf(mappings);
             Checks checks = new Checks();
-            checks.require(snapshotStagingPath.startsWith("gs://"), "BQ-1", "snapshotStagingPath");
-            checks.require(given("credentials", login), "BQ-2", "credentials");
             checks.require(
-                    replicationMode.equals(ClickPipeBigQueryPipeSettings.ReplicationMode.SNAPSHOT),
+                    snapshotStagingPath.startsWith("gs://") || givenByName("snapshotStagingPath"),
+                    "BQ-1",
+                    "snapshotStagingPath");
+            checks.require(keyed(), "BQ-2", "credentials");
+            checks.require(
+                    settings.byName("replicationMode")
+                            || replicationMode.equals(ClickPipeBigQueryPipeSettings.ReplicationMode.SNAPSHOT),
                     "BQ-3",
                     "settings.replicationMode");
             checks.require(given("tableMappings", tables), "BQ-4", "tableMappings");
@@ -189,6 +193,11 @@ public final class BigQuerySource implements DatabaseSource {
                         "tableMappings[" + i + "]", tables.get(i).checked().violations());
             }
             return new BigQuerySource(Parts.source(KIND, checks, source -> source.bigquery(model(tables))));
+        }
+
+        private boolean keyed() {
+            return givenByName("credentials")
+                    || (login != null && !Checks.lacks(login.serviceAccount(), "serviceAccountFile"));
         }
 
         private ClickPipeMutateBigQuerySource model(List<BigQueryTable> tables) {

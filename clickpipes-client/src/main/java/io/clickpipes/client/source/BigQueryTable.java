@@ -75,9 +75,9 @@ public final class BigQueryTable {
         public BigQueryTable into(String targetTable) {
             Objects.requireNonNull(targetTable, "targetTable");
             Checks checks = new Checks();
-            checks.require(given("sourceDatasetName", dataset), "BQ-4", "sourceDatasetName");
-            checks.require(given("sourceTable", table), "BQ-4", "sourceTable");
-            checks.require(given("targetTable", targetTable), "BQ-4", "targetTable");
+            requireGiven(checks, "sourceDatasetName", dataset, "BQ-4");
+            requireGiven(checks, "sourceTable", table, "BQ-4");
+            requireGiven(checks, "targetTable", targetTable, "BQ-4");
             return new BigQueryTable(checks.then(() -> model(targetTable)), targetTable);
         }
 

@@ -119,7 +119,9 @@ public sealed class DatabaseLogin permits PasswordLogin {
     public final void check(Checks checks, String rule, boolean roleByName) {
         if (authentication == null || authentication.equals(DatabaseAuthentication.BASIC)) {
             checks.require(
-                    credentials != null && credentials.hasPassword(),
+                    credentials != null
+                            && !Checks.lacks(credentials, "username")
+                            && !Checks.lacks(credentials, "password"),
                     rule,
                     "credentials",
                     "basic needs user and password.");
@@ -129,6 +131,11 @@ public sealed class DatabaseLogin permits PasswordLogin {
                     rule,
                     "iamRole",
                     "IAM_ROLE needs the ARN of the role.");
+            checks.require(
+                    credentials == null || !Checks.lacks(credentials, "username"),
+                    rule,
+                    "credentials.username",
+                    "The name of the user is not blank.");
             checks.require(
                     credentials == null || !credentials.hasPassword(),
                     rule,

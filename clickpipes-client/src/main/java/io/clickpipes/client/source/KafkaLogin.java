@@ -9,6 +9,7 @@ import io.clickpipes.client.model.PLAIN;
 import io.clickpipes.client.rule.Checks;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,16 +180,24 @@ public final class KafkaLogin {
             return true;
         }
         return switch (authentication.known()) {
-            case PLAIN -> credentials instanceof AzureEventHub || isPassword();
+            case PLAIN -> isPassword() || isWhole(AzureEventHub.class, "connectionString");
             case SCRAM_SHA_256, SCRAM_SHA_512 -> isPassword();
-            case IAM_USER -> credentials instanceof MskIamUser;
-            case MUTUAL_TLS -> credentials instanceof MutualTLS;
+            case IAM_USER -> isWhole(MskIamUser.class, "accessKeyId", "secretKey");
+            case MUTUAL_TLS -> isWhole(MutualTLS.class, "certificate", "privateKey");
             case IAM_ROLE, UNKNOWN -> true;
         };
     }
 
     private boolean isPassword() {
-        return credentials instanceof PLAIN plain && plain.hasPassword();
+        return isWhole(PLAIN.class, "username", "password");
+    }
+
+    private boolean isWhole(Class<? extends KafkaCredentials> kind, String... members) {
+        return kind.isInstance(credentials) && Stream.of(members).noneMatch(member -> lacks(credentials, member));
+    }
+
+    private static boolean lacks(@Nullable KafkaCredentials credentials, String member) {
+        return credentials == null || Checks.lacks(credentials, member);
     }
 
     /** The authentication, and nothing of the credentials. */

@@ -3,6 +3,7 @@ package io.clickpipes.client.source;
 import io.clickpipes.client.model.AzureEventHub;
 import io.clickpipes.client.model.ClickPipePostKafkaSource;
 import io.clickpipes.client.model.ClickPipePostSource;
+import io.clickpipes.client.model.KafkaAuthentication;
 import io.clickpipes.client.model.KafkaCredentials;
 import io.clickpipes.client.model.KafkaFormat;
 import io.clickpipes.client.model.KafkaType;
@@ -137,8 +138,8 @@ public final class KafkaSource implements StreamingSource {
 
         private final KafkaType type;
         private @Nullable KafkaFormat format;
-        private @Nullable String brokers;
-        private @Nullable String topics;
+        private List<String> brokers = List.of();
+        private List<String> topics = List.of();
         private @Nullable String consumerGroup;
         private @Nullable KafkaLogin login;
         private @Nullable SchemaRegistry schemaRegistry;
@@ -157,7 +158,7 @@ public final class KafkaSource implements StreamingSource {
          * @return this builder
          */
         public Builder brokers(String... brokers) {
-            this.brokers = String.join(",", brokers);
+            this.brokers = Checks.listOf("brokers", brokers);
             return this;
         }
 
@@ -168,7 +169,7 @@ public final class KafkaSource implements StreamingSource {
          * @return this builder
          */
         public Builder topics(String... topics) {
-            this.topics = String.join(",", topics);
+            this.topics = Checks.listOf("topics", topics);
             return this;
         }
 
@@ -259,37 +260,57 @@ public final class KafkaSource implements StreamingSource {
             Checks checks = new Checks();
             checks.require(given("type", type.value()), "KAF-1", "type");
             checks.require(given("format", format), "KAF-1", "format");
-            checks.require(given("brokers", brokers), "KAF-1", "brokers");
-            checks.require(given("topics", topics), "KAF-1", "topics");
-            if (login != null) {
-                KafkaAuthentications.check(checks, type, login.authentication());
-                checkEventHub(checks, login.credentials());
+            checkNames(checks, "brokers", brokers);
+            checkNames(checks, "topics", topics);
+            requireNotBlank(checks, "consumerGroup", consumerGroup);
+            requireNotBlank(checks, "caCertificate", caCertificate);
+            if (login != null && !givenByName("authentication")) {
+                if (!givenByName("type")) {
+                    KafkaAuthentications.check(checks, type, login.authentication());
+                }
+                checkEventHub(checks, login);
                 login.check(checks, this::givenByName);
             }
             checkStart(checks);
-            if (schemaRegistry != null) {
+            if (schemaRegistry != null && !givenByName("schemaRegistry")) {
                 schemaRegistry.check(checks);
             }
             checks.require(
-                    !KafkaFormat.AVRO_CONFLUENT.equals(format) || given("schemaRegistry", schemaRegistry),
+                    !KafkaFormat.AVRO_CONFLUENT.equals(format)
+                            || givenByName("format")
+                            || given("schemaRegistry", schemaRegistry),
                     "KAF-10",
                     "schemaRegistry");
             return new KafkaSource(Parts.source(KIND, checks, source -> source.kafka(model())));
         }
 
-        private void checkEventHub(Checks checks, @Nullable KafkaCredentials credentials) {
-            boolean byName = credentials instanceof KafkaCredentials.Unknown || givenByName("credentials");
-            boolean known = type.known() != KafkaType.Known.UNKNOWN && !byName;
+        private void checkNames(Checks checks, String member, List<String> names) {
+            boolean holds = !names.isEmpty() && names.stream().noneMatch(String::isBlank);
+            checks.require(holds || givenByName(member), "KAF-1", member);
+        }
+
+        private void checkEventHub(Checks checks, KafkaLogin login) {
+            KafkaCredentials credentials = login.credentials();
+            boolean byName = credentials instanceof KafkaCredentials.Unknown
+                    || givenByName("credentials")
+                    || givenByName("type");
+            boolean known = type.known() != KafkaType.Known.UNKNOWN
+                    && login.authentication().known() != KafkaAuthentication.Known.UNKNOWN
+                    && !byName;
             boolean eventHub = type.equals(KafkaType.AZUREEVENTHUB);
             checks.require(!known || eventHub == (credentials instanceof AzureEventHub), "KAF-4", "credentials");
+        }
+
+        private static @Nullable String joined(List<String> names) {
+            return names.isEmpty() ? null : String.join(",", names);
         }
 
         private ClickPipePostKafkaSource model() {
             ClickPipePostKafkaSource.Builder model =
                     ClickPipePostKafkaSource.builder().type(type);
             Parts.set(format, model::format);
-            Parts.set(brokers, model::brokers);
-            Parts.set(topics, model::topics);
+            Parts.set(joined(brokers), model::brokers);
+            Parts.set(joined(topics), model::topics);
             Parts.set(consumerGroup, model::consumerGroup);
             if (login != null) {
                 model.authentication(login.authentication());

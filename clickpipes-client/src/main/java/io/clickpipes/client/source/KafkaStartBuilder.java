@@ -19,6 +19,7 @@ abstract class KafkaStartBuilder<B extends KafkaStartBuilder<B>> extends PartBui
 
     private @Nullable KafkaOffsetStrategy offset;
     private @Nullable String offsetTimestamp;
+    private boolean instant;
 
     KafkaStartBuilder() {}
 
@@ -47,7 +48,9 @@ abstract class KafkaStartBuilder<B extends KafkaStartBuilder<B>> extends PartBui
      * @return this builder
      */
     public B fromTimestamp(Instant time) {
-        return fromTimestamp(LocalDateTime.ofInstant(time, ZoneOffset.UTC).toString());
+        fromTimestamp(LocalDateTime.ofInstant(time, ZoneOffset.UTC).toString());
+        this.instant = true;
+        return self();
     }
 
     /**
@@ -70,17 +73,34 @@ abstract class KafkaStartBuilder<B extends KafkaStartBuilder<B>> extends PartBui
         return offset(Objects.requireNonNull(strategy, "strategy"), null);
     }
 
-    @SuppressWarnings("unchecked")
     private B offset(KafkaOffsetStrategy strategy, @Nullable String timestamp) {
         this.offset = strategy;
         this.offsetTimestamp = timestamp;
+        this.instant = false;
+        return self();
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
         return (B) this;
     }
 
     final void checkStart(Checks checks) {
+        if (givenByName("offset")) {
+            return;
+        }
         boolean atTime = KafkaOffsetStrategy.FROM_TIMESTAMP.equals(offset);
         checks.require(!atTime || offsetTimestamp != null, "KAF-6", "offset.timestamp");
-        checks.require(offsetTimestamp == null || isMinute(offsetTimestamp), "KAF-7", "offset.timestamp");
+        boolean minute = offsetTimestamp == null || isMinute(offsetTimestamp);
+        if (instant) {
+            checks.require(
+                    minute,
+                    "KAF-7",
+                    "offset.timestamp",
+                    "The time of an offset is to the minute: give it time.truncatedTo(ChronoUnit.MINUTES).");
+        } else {
+            checks.require(minute, "KAF-7", "offset.timestamp");
+        }
     }
 
     final @Nullable ClickPipeKafkaOffset start() {

@@ -2,6 +2,7 @@ package io.clickpipes.client.source;
 
 import io.clickpipes.client.model.KinesisAuthentication;
 import io.clickpipes.client.model.MskIamUser;
+import io.clickpipes.client.rule.Checks;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public final class KinesisLogin {
     }
 
     /** The authentication, and nothing of the credentials. */
+    /** Whether both halves of an access key are there. */
+    boolean hasAccessKey() {
+        return accessKey != null && !Checks.lacks(accessKey, "accessKeyId") && !Checks.lacks(accessKey, "secretKey");
+    }
+
     @Override
     public String toString() {
         return "KinesisLogin[" + authentication + "]";

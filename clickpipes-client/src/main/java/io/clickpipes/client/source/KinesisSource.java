@@ -163,21 +163,27 @@ public final class KinesisSource implements StreamingSource {
             checks.require(given("iteratorType", iteratorType), "KIN-1", "iteratorType");
             checks.require(given("authentication", login), "KIN-1", "authentication");
             checks.require(
-                    !KinesisIteratorType.AT_TIMESTAMP.equals(iteratorType) || given("timestamp", timestamp),
+                    !KinesisIteratorType.AT_TIMESTAMP.equals(iteratorType)
+                            || givenByName("iteratorType")
+                            || given("timestamp", timestamp),
                     "KIN-2",
                     "timestamp");
             checks.require(
-                    timestamp == null || timestamp.equals(timestamp.truncatedTo(ChronoUnit.SECONDS)),
+                    timestamp == null
+                            || givenByName("timestamp")
+                            || timestamp.equals(timestamp.truncatedTo(ChronoUnit.SECONDS)),
                     "KIN-5",
                     "timestamp");
-            if (login != null) {
+            if (login != null && !givenByName("authentication")) {
                 KinesisAuthentication authentication = login.authentication();
                 checks.require(
                         !authentication.equals(KinesisAuthentication.IAM_ROLE) || given("iamRole", login.iamRole()),
                         "KIN-3",
                         "iamRole");
                 checks.require(
-                        !authentication.equals(KinesisAuthentication.IAM_USER) || given("accessKey", login.accessKey()),
+                        !authentication.equals(KinesisAuthentication.IAM_USER)
+                                || givenByName("accessKey")
+                                || login.hasAccessKey(),
                         "KIN-4",
                         "accessKey");
             }

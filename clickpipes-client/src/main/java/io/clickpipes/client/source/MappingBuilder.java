@@ -33,7 +33,7 @@ abstract class MappingBuilder<B extends MappingBuilder<B>> extends PartBuilder<B
      * @return this builder
      */
     public B excludedColumns(String... columns) {
-        return excludedColumns(List.of(columns));
+        return excludedColumns(Checks.listOf("columns", columns));
     }
 
     /**
@@ -58,7 +58,7 @@ abstract class MappingBuilder<B extends MappingBuilder<B>> extends PartBuilder<B
     public B sortedBy(String first, String... more) {
         List<String> keys = new ArrayList<>();
         keys.add(Objects.requireNonNull(first, "first"));
-        keys.addAll(List.of(more));
+        keys.addAll(Checks.listOf("more", more));
         return useCustomSortingKey(true).sortingKeys(keys);
     }
 
@@ -98,13 +98,13 @@ abstract class MappingBuilder<B extends MappingBuilder<B>> extends PartBuilder<B
     /** Rules PG-6, PG-7 and their twins of MySQL. */
     final void checkKeys(Checks checks, String together, String twice) {
         boolean keys = given("sortingKeys", sortingKeys);
-        if (Boolean.TRUE.equals(useCustomSortingKey)) {
+        if (Boolean.TRUE.equals(useCustomSortingKey) && !givenByName("useCustomSortingKey")) {
             checks.require(keys, together, "sortingKeys");
         } else {
             checks.require(!keys || givenByName("useCustomSortingKey"), together, "useCustomSortingKey");
         }
-        checks.require(isDistinct(sortingKeys), twice, "sortingKeys");
-        checks.require(isDistinct(excludedColumns), twice, "excludedColumns");
+        checks.require(isDistinct(sortingKeys) || givenByName("sortingKeys"), twice, "sortingKeys");
+        checks.require(isDistinct(excludedColumns) || givenByName("excludedColumns"), twice, "excludedColumns");
     }
 
     @SuppressWarnings("unchecked")

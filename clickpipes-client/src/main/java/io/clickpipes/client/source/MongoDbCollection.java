@@ -90,9 +90,9 @@ public final class MongoDbCollection {
         public MongoDbCollection into(String targetTable) {
             Objects.requireNonNull(targetTable, "targetTable");
             Checks checks = new Checks();
-            checks.require(given("sourceDatabaseName", database), "MG-1", "sourceDatabaseName");
-            checks.require(given("sourceCollection", collection), "MG-1", "sourceCollection");
-            checks.require(given("targetTable", targetTable), "MG-1", "targetTable");
+            requireGiven(checks, "sourceDatabaseName", database, "MG-1");
+            requireGiven(checks, "sourceCollection", collection, "MG-1");
+            requireGiven(checks, "targetTable", targetTable, "MG-1");
             return new MongoDbCollection(checks.then(() -> model(targetTable)), targetTable);
         }
 

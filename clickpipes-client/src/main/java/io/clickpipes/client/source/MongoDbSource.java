@@ -4,6 +4,7 @@ import io.clickpipes.client.model.ClickPipeMongoDBPipeSettings;
 import io.clickpipes.client.model.ClickPipeMutateMongoDBSource;
 import io.clickpipes.client.model.ClickPipePostSource;
 import io.clickpipes.client.model.MongoReadPreference;
+import io.clickpipes.client.model.PLAIN;
 import io.clickpipes.client.model.ReplicationMode;
 import io.clickpipes.client.rule.Checked;
 import io.clickpipes.client.rule.Checks;
@@ -265,11 +266,20 @@ public final class MongoDbSource implements DatabaseSource {
             checks.require(settings.given("replicationMode", replicationMode), "MG-1", "settings.replicationMode");
             checks.require(given("tableMappings", collections), "MG-1", "tableMappings");
             boolean scheme = uri.startsWith("mongodb://") || uri.startsWith("mongodb+srv://");
-            checks.require(uri.isBlank() || scheme, "MG-2", "uri");
-            Parts.atLeastOne(checks, "MG-3", "syncIntervalSeconds", syncIntervalSeconds);
-            Parts.atLeastOne(checks, "MG-3", "pullBatchSize", pullBatchSize);
-            Parts.atLeastOne(checks, "MG-3", "snapshotNumberOfParallelTables", snapshotNumberOfParallelTables);
-            Parts.rows(checks, "MG-3", snapshotNumRowsPerPartition);
+            checks.require(uri.isBlank() || scheme || givenByName("uri"), "MG-2", "uri");
+            requireNotBlank(checks, "tlsHost", tlsHost);
+            requireNotBlank(checks, "caCertificate", caCertificate);
+            PLAIN credentials = login == null || givenByName("credentials") ? null : login.credentials();
+            checks.require(
+                    credentials == null
+                            || !(Checks.lacks(credentials, "username") || Checks.lacks(credentials, "password")),
+                    "DST-9",
+                    "credentials");
+            Parts.atLeastOne(checks, settings, "MG-3", "syncIntervalSeconds", syncIntervalSeconds);
+            Parts.atLeastOne(checks, settings, "MG-3", "pullBatchSize", pullBatchSize);
+            Parts.atLeastOne(
+                    checks, settings, "MG-3", "snapshotNumberOfParallelTables", snapshotNumberOfParallelTables);
+            Parts.rows(checks, settings, "MG-3", snapshotNumRowsPerPartition);
             for (int i = 0; i < collections.size(); i++) {
                 checks.addAll(
                         "tableMappings[" + i + "]", collections.get(i).checked().violations());

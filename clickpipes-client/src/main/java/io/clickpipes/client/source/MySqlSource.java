@@ -145,18 +145,28 @@ public final class MySqlSource implements DatabaseSource {
                     "MY-4",
                     "MY-5",
                     tables.stream().map(MySqlTable::targetTable).toList());
-            MySqlType.Known known = type == null ? MySqlType.Known.MYSQL : type.known();
+            boolean typeByName = givenByName("type");
+            MySqlType.Known known =
+                    typeByName ? MySqlType.Known.UNKNOWN : type == null ? MySqlType.Known.MYSQL : type.known();
             boolean maria = known == MySqlType.Known.MARIADB || known == MySqlType.Known.RDSMARIADB;
             boolean own = known == MySqlType.Known.MYSQL || known == MySqlType.Known.MARIADB;
             checks.require(
-                    !maria || !MySqlReplicationMechanism.FILE_POS.equals(replicationMechanism),
+                    !maria
+                            || settings.byName("replicationMechanism")
+                            || !MySqlReplicationMechanism.FILE_POS.equals(replicationMechanism),
                     "MY-8",
                     "settings.replicationMechanism");
             checks.require(
-                    !own || login == null || !DatabaseAuthentication.IAM_ROLE.equals(login.authentication()),
+                    !own
+                            || login == null
+                            || givenByName("authentication")
+                            || !DatabaseAuthentication.IAM_ROLE.equals(login.authentication()),
                     "MY-9",
                     "authentication");
-            checks.require(serverId == null || (serverId >= 1 && serverId <= HIGHEST_SERVER_ID), "MY-10", "serverId");
+            checks.require(
+                    serverId == null || givenByName("serverId") || (serverId >= 1 && serverId <= HIGHEST_SERVER_ID),
+                    "MY-10",
+                    "serverId");
             for (int i = 0; i < tables.size(); i++) {
                 checks.addAll(
                         "tableMappings[" + i + "]", tables.get(i).checked().violations());

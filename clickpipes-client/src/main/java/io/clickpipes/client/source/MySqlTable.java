@@ -88,11 +88,11 @@ public final class MySqlTable {
         public MySqlTable into(String targetTable) {
             Objects.requireNonNull(targetTable, "targetTable");
             Checks checks = new Checks();
-            checks.require(given("sourceSchemaName", database), "MY-1", "sourceSchemaName");
-            checks.require(given("sourceTable", table), "MY-1", "sourceTable");
-            checks.require(given("targetTable", targetTable), "MY-1", "targetTable");
+            requireGiven(checks, "sourceSchemaName", database, "MY-1");
+            requireGiven(checks, "sourceTable", table, "MY-1");
+            requireGiven(checks, "targetTable", targetTable, "MY-1");
             checkKeys(checks, "MY-6", "MY-7");
-            checks.require(partitionKey == null || !partitionKey.isBlank(), "DST-9", "partitionKey");
+            requireNotBlank(checks, "partitionKey", partitionKey);
             return new MySqlTable(checks.then(() -> model(targetTable)), targetTable);
         }
 

@@ -32,49 +32,62 @@ final class ObjectStorageRules {
         place();
         authentication();
         queue();
-        boolean skips = Boolean.TRUE.equals(source.skipInitialLoad);
+        boolean skips = Boolean.TRUE.equals(source.skipInitialLoad) && !source.byName("skipInitialLoad");
         checks.require(!skips || source.has("queueUrl", source.queueUrl), "OBJ-11", "skipInitialLoad");
-        checks.require(!skips || source.startAfter == null, "OBJ-12", "startAfter");
+        checks.require(!skips || source.startAfter == null || source.byName("startAfter"), "OBJ-12", "startAfter");
+    }
+
+    /** Unknown if it was set by name. */
+    private ObjectStorageType.Known type() {
+        return source.byName("type") ? ObjectStorageType.Known.UNKNOWN : source.type.known();
     }
 
     private void place() {
         boolean url = source.has("url", source.url);
         boolean container = source.has("azureContainerName", source.azureContainerName);
         boolean path = source.has("path", source.path);
-        switch (source.type.known()) {
+        switch (type()) {
             case AZUREBLOBSTORAGE -> {
-                boolean account = source.login != null && source.login.connectionString() != null;
-                checks.require(!url, "OBJ-2", "url");
+                boolean account = source.login != null
+                        && (source.login.connectionString() != null
+                                || source.login.authentication().known() == ObjectStorageAuthentication.Known.UNKNOWN);
+                checks.require(!url || source.byName("url"), "OBJ-2", "url");
                 checks.require(container, "OBJ-3", "azureContainerName");
                 checks.require(path, "OBJ-3", "path");
-                checks.require(account || source.has("connectionString", null), "OBJ-3", "connectionString");
+                checks.require(
+                        account || source.byName("connectionString") || source.byName("authentication"),
+                        "OBJ-3",
+                        "connectionString");
             }
             case UNKNOWN -> {
                 // What it needs is not known.
             }
             default -> {
                 checks.require(url, "OBJ-1", "url");
-                checks.require(source.azureContainerName == null, "OBJ-3", "azureContainerName");
-                checks.require(source.path == null, "OBJ-3", "path");
+                checks.require(
+                        source.azureContainerName == null || source.byName("azureContainerName"),
+                        "OBJ-3",
+                        "azureContainerName");
+                checks.require(source.path == null || source.byName("path"), "OBJ-3", "path");
             }
         }
     }
 
     private void authentication() {
         StorageLogin login = source.login;
-        if (login == null) {
+        if (login == null || source.byName("authentication")) {
             return;
         }
         ObjectStorageAuthentication authentication = login.authentication();
         boolean known = authentication.known() != ObjectStorageAuthentication.Known.UNKNOWN
-                && source.type.known() != ObjectStorageType.Known.UNKNOWN;
+                && type() != ObjectStorageType.Known.UNKNOWN;
         if (authentication.equals(SERVICE_ACCOUNT)) {
             checks.require(!known || source.type.equals(ObjectStorageType.GCS), "OBJ-6", "authentication");
         } else {
             checks.require(!known || takenBy(source.type).contains(authentication), "OBJ-4", "authentication");
         }
         needs(authentication, IAM_ROLE, "iamRole", login.iamRole());
-        needs(authentication, IAM_USER, "accessKey", login.accessKey());
+        needs(authentication, IAM_USER, "accessKey", login.hasAccessKey() ? login.accessKey() : null);
         needs(authentication, SERVICE_ACCOUNT, "serviceAccountKey", login.serviceAccountKey());
         needs(authentication, CONNECTION_STRING, "connectionString", login.connectionString());
     }
@@ -88,12 +101,12 @@ final class ObjectStorageRules {
     }
 
     private void queue() {
-        if (source.queueUrl == null) {
+        if (source.queueUrl == null || source.queueUrl.isBlank() || source.byName("queueUrl")) {
             return;
         }
         checks.require(
                 Boolean.TRUE.equals(source.isContinuous) || source.has("isContinuous", null), "OBJ-7", "queueUrl");
-        switch (source.type.known()) {
+        switch (type()) {
             case S3 -> readable(SQS);
             case GCS -> readable(SUBSCRIPTION);
             case UNKNOWN -> {

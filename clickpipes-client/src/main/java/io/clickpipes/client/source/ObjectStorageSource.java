@@ -290,12 +290,19 @@ public final class ObjectStorageSource implements StreamingSource {
         public ObjectStorageSource build() {
             Checks checks = new Checks();
             checks.require(given("format", format), "OBJ-1", "format");
+            checks.require(delimiter == null || !delimiter.isEmpty() || givenByName("delimiter"), "DST-9", "delimiter");
+            requireNotBlank(checks, "startAfter", startAfter);
+            requireNotBlank(checks, "queueUrl", queueUrl);
             new ObjectStorageRules(this, checks).check();
             return new ObjectStorageSource(Parts.source(KIND, checks, source -> source.objectStorage(model())));
         }
 
         boolean has(String name, @Nullable Object value) {
             return given(name, value);
+        }
+
+        boolean byName(String name) {
+            return givenByName(name);
         }
 
         private ClickPipePostObjectStorageSource model() {

@@ -32,12 +32,13 @@ final class Parts {
     }
 
     /** Rules PG-4, MY-4, MG-3. */
-    static void atLeastOne(Checks checks, String rule, String setting, @Nullable Long value) {
-        checks.require(value == null || value >= 1, rule, "settings." + setting);
+    static void atLeastOne(Checks checks, SettingsByName settings, String rule, String setting, @Nullable Long value) {
+        checks.require(value == null || value >= 1 || settings.byName(setting), rule, "settings." + setting);
     }
 
     /** Rules PG-4, MY-4, MG-3. */
-    static void rows(Checks checks, String rule, @Nullable Long value) {
-        checks.require(value == null || value >= LEAST_ROWS, rule, "settings.snapshotNumRowsPerPartition");
+    static void rows(Checks checks, SettingsByName settings, String rule, @Nullable Long value) {
+        String setting = "snapshotNumRowsPerPartition";
+        checks.require(value == null || value >= LEAST_ROWS || settings.byName(setting), rule, "settings." + setting);
     }
 }

@@ -165,13 +165,18 @@ public final class PostgresSource implements DatabaseSource {
                     "PG-5",
                     tables.stream().map(PostgresTable::targetTable).toList());
             checks.require(given("database", database), "PG-1", "database");
-            boolean slot = replicationSlotName != null;
-            boolean ownSlot = replicationMode == null
+            settings.requireNotBlank(checks, "publicationName", publicationName);
+            boolean slot = replicationSlotName != null && !settings.byName("replicationSlotName");
+            boolean ownSlot = settings.byName("replicationMode")
+                    || replicationMode == null
                     || replicationMode.equals(ReplicationMode.CDC_ONLY)
                     || replicationMode.known() == ReplicationMode.Known.UNKNOWN;
             checks.require(
-                    !slot || (ownSlot && !replicationSlotName.isBlank()), "PG-3", "settings.replicationSlotName");
-            checks.require(!slot || !Boolean.TRUE.equals(enableFailoverSlots), "PG-8", "settings.enableFailoverSlots");
+                    !slot || (ownSlot && replicationSlotName != null && !replicationSlotName.isBlank()),
+                    "PG-3",
+                    "settings.replicationSlotName");
+            boolean failover = Boolean.TRUE.equals(enableFailoverSlots) && !settings.byName("enableFailoverSlots");
+            checks.require(!slot || !failover, "PG-8", "settings.enableFailoverSlots");
             for (int i = 0; i < tables.size(); i++) {
                 checks.addAll(
                         "tableMappings[" + i + "]", tables.get(i).checked().violations());

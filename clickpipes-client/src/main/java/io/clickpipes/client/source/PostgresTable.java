@@ -100,12 +100,15 @@ public final class PostgresTable {
         public PostgresTable into(String targetTable) {
             Objects.requireNonNull(targetTable, "targetTable");
             Checks checks = new Checks();
-            checks.require(given("sourceSchemaName", schema), "PG-1", "sourceSchemaName");
-            checks.require(given("sourceTable", table), "PG-1", "sourceTable");
-            checks.require(given("targetTable", targetTable), "PG-1", "targetTable");
+            requireGiven(checks, "sourceSchemaName", schema, "PG-1");
+            requireGiven(checks, "sourceTable", table, "PG-1");
+            requireGiven(checks, "targetTable", targetTable, "PG-1");
             checkKeys(checks, "PG-6", "PG-7");
-            checks.require(partitionByExpr == null || !partitionByExpr.isBlank(), "PG-9", "partitionByExpr");
-            checks.require(partitionKey == null || !partitionKey.isBlank(), "DST-9", "partitionKey");
+            checks.require(
+                    partitionByExpr == null || !partitionByExpr.isBlank() || givenByName("partitionByExpr"),
+                    "PG-9",
+                    "partitionByExpr");
+            requireNotBlank(checks, "partitionKey", partitionKey);
             return new PostgresTable(checks.then(() -> model(targetTable)), targetTable);
         }
 

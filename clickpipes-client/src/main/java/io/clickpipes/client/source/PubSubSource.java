@@ -198,20 +198,39 @@ public final class PubSubSource implements StreamingSource {
             checks.require(given("projectId", projectId), "PUB-1", "projectId");
             checks.require(given("topic", topic), "PUB-1", "topic");
             checks.require(given("seekType", seekType), "PUB-1", "seekType");
-            checks.require(given("serviceAccountKey", login), "PUB-1", "serviceAccountKey");
+            checks.require(keyed(), "PUB-1", "serviceAccountKey");
             checks.require(
-                    !PubSubSeekType.TIMESTAMP.equals(seekType) || given("seekTimestamp", seekTimestamp),
+                    !PubSubSeekType.TIMESTAMP.equals(seekType)
+                            || givenByName("seekType")
+                            || given("seekTimestamp", seekTimestamp),
                     "PUB-2",
                     "seekTimestamp");
             checks.require(
-                    ackDeadline == null || (ackDeadline >= SHORTEST_DEADLINE && ackDeadline <= LONGEST_DEADLINE),
+                    ackDeadline == null
+                            || givenByName("ackDeadline")
+                            || (ackDeadline >= SHORTEST_DEADLINE && ackDeadline <= LONGEST_DEADLINE),
                     "PUB-3",
                     "ackDeadline");
+            requireNotBlank(checks, "filter", filter);
             checks.require(
-                    filter == null || filter.codePointCount(0, filter.length()) <= LONGEST_FILTER, "PUB-4", "filter");
-            checks.require(topic.indexOf('/') < 0, "PUB-5", "topic");
-            checks.require(projectId.isBlank() || PROJECT.matcher(projectId).matches(), "PUB-6", "projectId");
+                    filter == null
+                            || givenByName("filter")
+                            || filter.codePointCount(0, filter.length()) <= LONGEST_FILTER,
+                    "PUB-4",
+                    "filter");
+            checks.require(topic.indexOf('/') < 0 || givenByName("topic"), "PUB-5", "topic");
+            checks.require(
+                    projectId.isBlank()
+                            || givenByName("projectId")
+                            || PROJECT.matcher(projectId).matches(),
+                    "PUB-6",
+                    "projectId");
             return new PubSubSource(Parts.source(KIND, checks, source -> source.pubsub(model())));
+        }
+
+        private boolean keyed() {
+            return givenByName("serviceAccountKey")
+                    || (login != null && !Checks.lacks(login.serviceAccount(), "serviceAccountFile"));
         }
 
         private ClickPipePostPubSubSource model() {

@@ -3,6 +3,8 @@ package io.clickpipes.client.source;
 import io.clickpipes.client.model.ClickPipeKafkaSchemaRegistryCredentials;
 import io.clickpipes.client.model.ClickPipeMutateKafkaSchemaRegistry;
 import io.clickpipes.client.rule.Checks;
+import io.clickpipes.client.rule.Masked;
+import io.clickpipes.client.support.JsonModel;
 import io.clickpipes.client.support.JsonValue;
 import java.util.Locale;
 
@@ -65,14 +67,25 @@ public final class SchemaRegistry {
 
     /** Rule KAF-8. */
     void check(Checks checks) {
+        String url = Checks.text(model, "url");
         checks.require(
-                !model.hasUrl() || model.url().toLowerCase(Locale.ROOT).startsWith("https://"),
-                "KAF-8",
-                "schemaRegistry.url");
+                url == null || url.toLowerCase(Locale.ROOT).startsWith("https://"), "KAF-8", "schemaRegistry.url");
+        notBlank(checks, model, "caCertificate", "schemaRegistry.caCertificate");
+        JsonValue credentials = JsonValue.of(model).get("credentials");
+        if (credentials != null && credentials.kind() == JsonValue.Kind.OBJECT) {
+            notBlank(checks, credentials, "username", "schemaRegistry.credentials.username");
+            notBlank(checks, credentials, "password", "schemaRegistry.credentials.password");
+        }
+    }
+
+    /** Rule DST-9. */
+    private static void notBlank(Checks checks, JsonModel part, String member, String path) {
+        String text = Checks.text(part, member);
+        checks.require(text == null || !text.isBlank(), "DST-9", path);
     }
 
     @Override
     public String toString() {
-        return model.toString();
+        return Masked.text(model);
     }
 }

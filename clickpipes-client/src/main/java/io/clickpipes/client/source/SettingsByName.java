@@ -1,5 +1,6 @@
 package io.clickpipes.client.source;
 
+import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.rule.PartBuilder;
 import io.clickpipes.client.support.JsonObject;
 import io.clickpipes.client.support.JsonValue;
@@ -16,6 +17,15 @@ final class SettingsByName {
 
     boolean given(String name, @Nullable Object value) {
         return members.has(name, value);
+    }
+
+    boolean byName(String name) {
+        return members.has(name, null);
+    }
+
+    /** Rule DST-9. */
+    void requireNotBlank(Checks checks, String name, @Nullable String value) {
+        checks.require(value == null || !value.isBlank() || byName(name), "DST-9", "settings." + name);
     }
 
     <M extends JsonObject.Builder<M>> M addTo(M model) {

@@ -222,22 +222,25 @@ abstract class SqlBuilder<B extends SqlBuilder<B>> extends PartBuilder<B> {
     final Checks checkShared(String required, String login, String numbers, String targets, List<String> intoTables) {
         Checks checks = new Checks();
         checks.require(given("host", host), required, "host");
-        checks.require(port >= 1 && port <= HIGHEST_PORT, required, "port");
+        checks.require(givenByName("port") || (port >= 1 && port <= HIGHEST_PORT), required, "port");
         checks.require(settings.given("replicationMode", replicationMode), required, "settings.replicationMode");
         checks.require(given("tableMappings", intoTables), required, "tableMappings");
-        if (this.login != null) {
-            this.login.check(checks, login, givenByName("iamRole"));
-        } else {
+        requireNotBlank(checks, "tlsHost", tlsHost);
+        requireNotBlank(checks, "caCertificate", caCertificate);
+        if (this.login == null) {
             checks.require(given("credentials", null) || given("authentication", null), login, "credentials");
+        } else if (!givenByName("authentication") && !givenByName("credentials")) {
+            this.login.check(checks, login, givenByName("iamRole"));
         }
-        Parts.atLeastOne(checks, numbers, "syncIntervalSeconds", syncIntervalSeconds);
-        Parts.atLeastOne(checks, numbers, "pullBatchSize", pullBatchSize);
-        Parts.atLeastOne(checks, numbers, "initialLoadParallelism", initialLoadParallelism);
-        Parts.atLeastOne(checks, numbers, "snapshotNumberOfParallelTables", snapshotNumberOfParallelTables);
-        Parts.rows(checks, numbers, snapshotNumRowsPerPartition);
+        Parts.atLeastOne(checks, settings, numbers, "syncIntervalSeconds", syncIntervalSeconds);
+        Parts.atLeastOne(checks, settings, numbers, "pullBatchSize", pullBatchSize);
+        Parts.atLeastOne(checks, settings, numbers, "initialLoadParallelism", initialLoadParallelism);
+        Parts.atLeastOne(checks, settings, numbers, "snapshotNumberOfParallelTables", snapshotNumberOfParallelTables);
+        Parts.rows(checks, settings, numbers, snapshotNumRowsPerPartition);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < intoTables.size(); i++) {
-            checks.require(seen.add(intoTables.get(i)), targets, "tableMappings[" + i + "].targetTable");
+            boolean again = !seen.add(intoTables.get(i)) && !intoTables.get(i).isBlank();
+            checks.require(!again || givenByName("tableMappings"), targets, "tableMappings[" + i + "].targetTable");
         }
         return checks;
     }

@@ -2,6 +2,7 @@ package io.clickpipes.client.source;
 
 import io.clickpipes.client.model.MskIamUser;
 import io.clickpipes.client.model.ObjectStorageAuthentication;
+import io.clickpipes.client.rule.Checks;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,11 @@ public final class StorageLogin {
     }
 
     /** The authentication, and nothing of the credentials. */
+    /** Whether both halves of an access key are there. */
+    boolean hasAccessKey() {
+        return accessKey != null && !Checks.lacks(accessKey, "accessKeyId") && !Checks.lacks(accessKey, "secretKey");
+    }
+
     @Override
     public String toString() {
         return "StorageLogin[" + authentication + "]";

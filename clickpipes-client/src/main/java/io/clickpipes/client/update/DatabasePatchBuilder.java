@@ -33,6 +33,21 @@ abstract class DatabasePatchBuilder<B extends DatabasePatchBuilder<B>> extends P
         return model;
     }
 
+    /** Whether there are tables, set by method or by name. */
+    final boolean changesTables(TableChanges<?, ?> tables) {
+        return adds(tables) || removes(tables) || givenByName(TableChanges.ADD) || givenByName(TableChanges.REMOVE);
+    }
+
+    /** Whether tables that methods added go into the request: what is set by name wins. */
+    final boolean adds(TableChanges<?, ?> tables) {
+        return tables.additions() > 0 && !givenByName(TableChanges.ADD);
+    }
+
+    /** Whether tables that methods removed go into the request. */
+    final boolean removes(TableChanges<?, ?> tables) {
+        return tables.removals() > 0 && !givenByName(TableChanges.REMOVE);
+    }
+
     static boolean isEmpty(JsonModel model) {
         return model.toJson().equals("{}");
     }
@@ -44,7 +59,7 @@ abstract class DatabasePatchBuilder<B extends DatabasePatchBuilder<B>> extends P
      * @param allowed members that do no harm beside them
      */
     final void checkAlone(Checks checks, TableChanges<?, ?> tables, JsonModel others, Set<String> allowed) {
-        if (tables.isEmpty()) {
+        if (!changesTables(tables)) {
             return;
         }
         for (String member : JsonValue.of(others).asMap().keySet()) {

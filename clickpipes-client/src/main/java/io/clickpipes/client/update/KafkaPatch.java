@@ -35,25 +35,25 @@ public final class KafkaPatch extends StreamingPatch {
     public static final class Builder extends StreamingPatchBuilder<Builder> {
 
         private final ClickPipePatchKafkaSource.Builder arm = ClickPipePatchKafkaSource.builder();
+        private final LoginMembers<ClickPipePatchKafkaSource.Builder> members = new LoginMembers<>();
         private @Nullable KafkaLogin login;
 
         private Builder() {}
 
         /**
-         * Another login: the authentication with its credentials or its role.
+         * Another login: the authentication with its credentials or its role. The last one given counts. It is not
+         * known whether the service forgets the role of a pipe that gets another kind of login: to leave a role, add
+         * {@link #clearIamRole()}.
          *
          * @param login the login
          * @return this builder
          */
         public Builder login(KafkaLogin login) {
             this.login = Objects.requireNonNull(login, "login");
-            arm.authentication(login.authentication());
-            if (login.iamRole() != null) {
-                arm.iamRole(login.iamRole());
-            }
-            if (login.credentials() != null) {
-                arm.credentials(login.credentials());
-            }
+            members.begin();
+            members.value("authentication", login.authentication(), ClickPipePatchKafkaSource.Builder::authentication);
+            members.value("iamRole", login.iamRole(), ClickPipePatchKafkaSource.Builder::iamRole);
+            members.value("credentials", login.credentials(), ClickPipePatchKafkaSource.Builder::credentials);
             return this;
         }
 
@@ -87,7 +87,7 @@ public final class KafkaPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearAuthentication() {
-            arm.authenticationNull();
+            members.clear("authentication", ClickPipePatchKafkaSource.Builder::authenticationNull);
             return this;
         }
 
@@ -97,7 +97,7 @@ public final class KafkaPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearIamRole() {
-            arm.iamRoleNull();
+            members.clear("iamRole", ClickPipePatchKafkaSource.Builder::iamRoleNull);
             return this;
         }
 
@@ -120,10 +120,11 @@ public final class KafkaPatch extends StreamingPatch {
          */
         public KafkaPatch build() {
             Checks checks = checkLimits();
-            if (login != null) {
-                login.check(checks, this::givenByName);
+            if (login != null && !members.cleared("authentication")) {
+                login.check(checks, name -> givenByName(name) || members.cleared(name));
             }
-            ClickPipePatchKafkaSource built = additionalTo(arm).build();
+            ClickPipePatchKafkaSource built =
+                    additionalTo(members.applyTo(arm.build().toBuilder())).build();
             ClickPipePatchSource.Builder from = ClickPipePatchSource.builder();
             if (!built.toJson().equals("{}")) {
                 from.kafka(built);

@@ -2,8 +2,12 @@ package io.clickpipes.client.update;
 
 import io.clickpipes.client.model.ClickPipePatchKinesisSource;
 import io.clickpipes.client.model.ClickPipePatchSource;
+import io.clickpipes.client.model.KinesisAuthentication;
+import io.clickpipes.client.model.MskIamUser;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.source.KinesisLogin;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to a Kinesis pipe. Everything about the stream is fixed at creation.
@@ -31,24 +35,25 @@ public final class KinesisPatch extends StreamingPatch {
     public static final class Builder extends StreamingPatchBuilder<Builder> {
 
         private final ClickPipePatchKinesisSource.Builder arm = ClickPipePatchKinesisSource.builder();
+        private final LoginMembers<ClickPipePatchKinesisSource.Builder> members = new LoginMembers<>();
+        private @Nullable KinesisLogin login;
 
         private Builder() {}
 
         /**
-         * Another login: the authentication with its key or its role.
+         * Another login: the authentication with its key or its role. The last one given counts. To leave
+         * a role, add {@link #clearIamRole()}: whether the service forgets it by itself is not known.
          *
          * @param login the login
          * @return this builder
          */
         public Builder login(KinesisLogin login) {
-            arm.authentication(login.authentication());
-            if (login.iamRole() != null) {
-                notBlank("iamRole", login.iamRole(), "KIN-3");
-                arm.iamRole(login.iamRole());
-            }
-            if (login.accessKey() != null) {
-                arm.accessKey(login.accessKey());
-            }
+            this.login = Objects.requireNonNull(login, "login");
+            members.begin();
+            members.value(
+                    "authentication", login.authentication(), ClickPipePatchKinesisSource.Builder::authentication);
+            members.value("iamRole", login.iamRole(), ClickPipePatchKinesisSource.Builder::iamRole);
+            members.value("accessKey", login.accessKey(), ClickPipePatchKinesisSource.Builder::accessKey);
             return this;
         }
 
@@ -58,7 +63,7 @@ public final class KinesisPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearAuthentication() {
-            arm.authenticationNull();
+            members.clear("authentication", ClickPipePatchKinesisSource.Builder::authenticationNull);
             return this;
         }
 
@@ -68,8 +73,7 @@ public final class KinesisPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearIamRole() {
-            noLimit("iamRole");
-            arm.iamRoleNull();
+            members.clear("iamRole", ClickPipePatchKinesisSource.Builder::iamRoleNull);
             return this;
         }
 
@@ -79,7 +83,7 @@ public final class KinesisPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearAccessKey() {
-            arm.accessKeyNull();
+            members.clear("accessKey", ClickPipePatchKinesisSource.Builder::accessKeyNull);
             return this;
         }
 
@@ -91,12 +95,29 @@ public final class KinesisPatch extends StreamingPatch {
          */
         public KinesisPatch build() {
             Checks checks = checkLimits();
-            ClickPipePatchKinesisSource built = additionalTo(arm).build();
+            checkLogin(checks);
+            ClickPipePatchKinesisSource built =
+                    additionalTo(members.applyTo(arm.build().toBuilder())).build();
             ClickPipePatchSource.Builder from = ClickPipePatchSource.builder();
             if (!built.toJson().equals("{}")) {
                 from.kinesis(built);
             }
             return new KinesisPatch(finish("kinesis", checks, from));
+        }
+
+        /** Rules KIN-3 and KIN-4, as at creation. */
+        private void checkLogin(Checks checks) {
+            if (login == null || members.cleared("authentication")) {
+                return;
+            }
+            KinesisAuthentication way = login.authentication();
+            boolean role = given("iamRole", login.iamRole()) || members.cleared("iamRole");
+            MskIamUser pair = login.accessKey();
+            boolean key = givenByName("accessKey")
+                    || members.cleared("accessKey")
+                    || (pair != null && !Checks.lacks(pair, "accessKeyId") && !Checks.lacks(pair, "secretKey"));
+            checks.require(!way.equals(KinesisAuthentication.IAM_ROLE) || role, "KIN-3", "iamRole");
+            checks.require(!way.equals(KinesisAuthentication.IAM_USER) || key, "KIN-4", "accessKey");
         }
     }
 }

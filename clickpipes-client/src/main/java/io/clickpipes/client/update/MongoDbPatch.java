@@ -9,13 +9,16 @@ import io.clickpipes.client.model.MongoReadPreference;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.source.MongoDbCollection;
 import io.clickpipes.client.source.PasswordLogin;
+import io.clickpipes.client.update.TableChanges.Names;
 import io.clickpipes.client.update.TableChanges.Place;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A change to a MongoDB pipe. The replication mode is fixed at creation. Give the login with every change of the
- * collections: without it, the service refuses them for good after about six (rule UPD-11).
+ * A change to a MongoDB pipe. The replication mode is fixed at creation. Every change of the collections comes
+ * with the login, or with an address that has it: without, the service refuses them for good after about six (rule
+ * UPD-11, which can be switched off).
  *
  * <pre>{@code
  * client.pipe(id).changeTables(MongoDbPatch.builder()
@@ -26,8 +29,8 @@ import java.util.Set;
  */
 public final class MongoDbPatch extends DatabasePatch {
 
-    private MongoDbPatch(Body body, TableChanges<?, ?> tables) {
-        super(body, tables.additions(), tables.removals());
+    private MongoDbPatch(Body body) {
+        super(body, "mongodb");
     }
 
     /**
@@ -42,10 +45,14 @@ public final class MongoDbPatch extends DatabasePatch {
     /** Everything that can be changed; any other member of the source by name. Not safe for several threads. */
     public static final class Builder extends ServerPatchBuilder<Builder> {
 
+        private static final Pattern WITH_USER = Pattern.compile("mongodb(\\+srv)?://[^/?@]+@.+");
+
         private final ClickPipePatchMongoDBSource.Builder arm;
         private final ClickPipePatchMongoDBPipeSettings.Builder settings;
         private final TableChanges<ClickPipeMongoDBPipeTableMapping, ClickPipePatchMongoDBPipeRemoveTableMapping>
-                tables = new TableChanges<>(Builder::place);
+                tables = new TableChanges<>(new Names("sourceDatabaseName", "sourceCollection"), Builder::place);
+        private boolean hasLogin;
+        private boolean uriHasLogin;
 
         private Builder() {
             this(ClickPipePatchMongoDBSource.builder(), ClickPipePatchMongoDBPipeSettings.builder());
@@ -74,6 +81,7 @@ public final class MongoDbPatch extends DatabasePatch {
          */
         public Builder login(PasswordLogin login) {
             arm.credentials(Objects.requireNonNull(login.credentials()));
+            hasLogin = true;
             return this;
         }
 
@@ -86,6 +94,7 @@ public final class MongoDbPatch extends DatabasePatch {
         public Builder uri(String uri) {
             boolean known = uri.startsWith("mongodb://") || uri.startsWith("mongodb+srv://");
             limit("uri", known, "MG-2", "The URI begins with mongodb:// or mongodb+srv://.");
+            uriHasLogin = WITH_USER.matcher(uri).matches();
             arm.uri(uri);
             return this;
         }
@@ -102,8 +111,8 @@ public final class MongoDbPatch extends DatabasePatch {
         }
 
         /**
-         * One more collection. With collections, a patch holds nothing else but the login, which it should hold (rules
-         * UPD-10, UPD-11).
+         * One more collection. With collections, a patch holds the login, or an address that has it, and nothing else
+         * (rules UPD-10, UPD-11).
          *
          * @param collection the collection and its target
          * @return this builder
@@ -138,20 +147,9 @@ public final class MongoDbPatch extends DatabasePatch {
          *
          * @param collection the collection and its target
          * @return this builder
-         * @throws io.clickpipes.client.rule.InvalidRequestException if it breaks rules itself
          */
         public Builder removeCollection(MongoDbCollection collection) {
-            ClickPipeMongoDBPipeTableMapping model = collection.toModel();
-            ClickPipePatchMongoDBPipeRemoveTableMapping.Builder removal =
-                    ClickPipePatchMongoDBPipeRemoveTableMapping.builder()
-                            .sourceDatabaseName(model.sourceDatabaseName())
-                            .sourceCollection(model.sourceCollection())
-                            .targetTable(model.targetTable());
-            if (model.tableEngine() != null) {
-                removal.tableEngine(model.tableEngine());
-            }
-            model.additionalProperties().forEach(removal::additionalProperty);
-            tables.remove(place(model), removal.build());
+            tables.remove(collection.checked(), Builder::removal);
             return this;
         }
 
@@ -162,6 +160,7 @@ public final class MongoDbPatch extends DatabasePatch {
          */
         public Builder clearUri() {
             noLimit("uri");
+            uriHasLogin = false;
             arm.uriNull();
             return this;
         }
@@ -190,12 +189,15 @@ public final class MongoDbPatch extends DatabasePatch {
             if (!isEmpty(changed) && !givenByName("settings")) {
                 model.settings(changed);
             }
-            checkAlone(checks, tables, model.build(), Set.of("credentials"));
+            checkAlone(
+                    checks, tables, model.build(), uriHasLogin ? Set.of("credentials", "uri") : Set.of("credentials"));
+            boolean loggedIn = hasLogin || uriHasLogin || givenByName("credentials") || givenByName("uri");
+            checks.require(loggedIn || !changesTables(tables), "UPD-11", "credentials");
             tables.check(checks, "MG-1", null);
-            if (tables.additions() > 0) {
+            if (adds(tables)) {
                 model.tableMappingsToAdd(tables.added());
             }
-            if (tables.removals() > 0) {
+            if (removes(tables)) {
                 model.tableMappingsToRemove(tables.removed());
             }
             ClickPipePatchMongoDBSource built = model.build();
@@ -203,11 +205,24 @@ public final class MongoDbPatch extends DatabasePatch {
             if (!isEmpty(built)) {
                 from.mongodb(built);
             }
-            return new MongoDbPatch(finish("mongodb", checks, from), tables);
+            return new MongoDbPatch(finish("mongodb", checks, from));
         }
 
         private static Place place(ClickPipeMongoDBPipeTableMapping model) {
             return new Place(model.sourceDatabaseName(), model.sourceCollection(), model.targetTable());
+        }
+
+        private static ClickPipePatchMongoDBPipeRemoveTableMapping removal(ClickPipeMongoDBPipeTableMapping model) {
+            ClickPipePatchMongoDBPipeRemoveTableMapping.Builder removal =
+                    ClickPipePatchMongoDBPipeRemoveTableMapping.builder()
+                            .sourceDatabaseName(model.sourceDatabaseName())
+                            .sourceCollection(model.sourceCollection())
+                            .targetTable(model.targetTable());
+            if (model.tableEngine() != null) {
+                removal.tableEngine(model.tableEngine());
+            }
+            model.additionalProperties().forEach(removal::additionalProperty);
+            return removal.build();
         }
     }
 }

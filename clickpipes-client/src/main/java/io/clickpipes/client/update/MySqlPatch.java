@@ -5,9 +5,11 @@ import io.clickpipes.client.model.ClickPipePatchMySQLPipeRemoveTableMapping;
 import io.clickpipes.client.model.ClickPipePatchMySQLPipeSettings;
 import io.clickpipes.client.model.ClickPipePatchMySQLSource;
 import io.clickpipes.client.model.ClickPipePatchSource;
+import io.clickpipes.client.model.DatabaseAuthentication;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.source.DatabaseLogin;
 import io.clickpipes.client.source.MySqlTable;
+import io.clickpipes.client.update.TableChanges.Names;
 import io.clickpipes.client.update.TableChanges.Place;
 import java.util.Objects;
 import java.util.Set;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MySqlPatch extends DatabasePatch {
 
-    private MySqlPatch(Body body, TableChanges<?, ?> tables) {
-        super(body, tables.additions(), tables.removals());
+    private MySqlPatch(Body body) {
+        super(body, "mysql");
     }
 
     /**
@@ -41,7 +43,8 @@ public final class MySqlPatch extends DatabasePatch {
         private final ClickPipePatchMySQLSource.Builder arm;
         private final ClickPipePatchMySQLPipeSettings.Builder settings;
         private final TableChanges<ClickPipeMySQLPipeTableMapping, ClickPipePatchMySQLPipeRemoveTableMapping> tables =
-                new TableChanges<>(Builder::place);
+                new TableChanges<>(new Names("sourceSchemaName", "sourceTable"), Builder::place);
+        private final LoginMembers<ClickPipePatchMySQLSource.Builder> members = new LoginMembers<>();
         private @Nullable DatabaseLogin login;
 
         private Builder() {
@@ -64,22 +67,23 @@ public final class MySqlPatch extends DatabasePatch {
         }
 
         /**
-         * Another login. After a role, {@code DatabaseLogin.basic(user, password).explicit()} says that it is one no more.
+         * Another login; the last one given counts. Its kind is sent with it, {@code basic} included. It is not known
+         * whether the service forgets the role of a pipe that gets a password: to leave a role, write
+         * {@code .login(DatabaseLogin.basic(user, password)).clearIamRole()}.
          *
          * @param login the login
          * @return this builder
          */
         public Builder login(DatabaseLogin login) {
             this.login = Objects.requireNonNull(login, "login");
-            if (login.authentication() != null) {
-                arm.authentication(login.authentication());
-            }
-            if (login.iamRole() != null) {
-                arm.iamRole(login.iamRole());
-            }
-            if (login.credentials() != null) {
-                arm.credentials(login.credentials());
-            }
+            members.begin();
+            DatabaseAuthentication way = login.authentication();
+            members.value(
+                    "authentication",
+                    way == null ? DatabaseAuthentication.BASIC : way,
+                    ClickPipePatchMySQLSource.Builder::authentication);
+            members.value("iamRole", login.iamRole(), ClickPipePatchMySQLSource.Builder::iamRole);
+            members.value("credentials", login.credentials(), ClickPipePatchMySQLSource.Builder::credentials);
             return this;
         }
 
@@ -166,23 +170,9 @@ public final class MySqlPatch extends DatabasePatch {
          *
          * @param table the table and its target
          * @return this builder
-         * @throws io.clickpipes.client.rule.InvalidRequestException if it breaks rules itself
          */
         public Builder removeTable(MySqlTable table) {
-            ClickPipeMySQLPipeTableMapping model = table.toModel();
-            ClickPipePatchMySQLPipeRemoveTableMapping.Builder removal =
-                    ClickPipePatchMySQLPipeRemoveTableMapping.builder()
-                            .sourceSchemaName(model.sourceSchemaName())
-                            .sourceTable(model.sourceTable())
-                            .targetTable(model.targetTable());
-            if (model.tableEngine() != null) {
-                removal.tableEngine(model.tableEngine());
-            }
-            if (model.partitionKey() != null) {
-                removal.partitionKey(model.partitionKey());
-            }
-            model.additionalProperties().forEach(removal::additionalProperty);
-            tables.remove(place(model), removal.build());
+            tables.remove(table.checked(), Builder::removal);
             return this;
         }
 
@@ -214,7 +204,7 @@ public final class MySqlPatch extends DatabasePatch {
          * @return this builder
          */
         public Builder clearAuthentication() {
-            arm.authenticationNull();
+            members.clear("authentication", ClickPipePatchMySQLSource.Builder::authenticationNull);
             return this;
         }
 
@@ -224,7 +214,7 @@ public final class MySqlPatch extends DatabasePatch {
          * @return this builder
          */
         public Builder clearIamRole() {
-            arm.iamRoleNull();
+            members.clear("iamRole", ClickPipePatchMySQLSource.Builder::iamRoleNull);
             return this;
         }
 
@@ -257,21 +247,21 @@ public final class MySqlPatch extends DatabasePatch {
          */
         public MySqlPatch build() {
             Checks checks = checkLimits();
-            if (login != null) {
-                login.check(checks, "MY-2", givenByName("iamRole"));
+            if (login != null && !members.cleared("authentication")) {
+                login.check(checks, "MY-2", givenByName("iamRole") || members.cleared("iamRole"));
             }
             ClickPipePatchMySQLPipeSettings changed =
                     withSettingsByName(settings).build();
-            ClickPipePatchMySQLSource.Builder model = additionalTo(arm.build().toBuilder());
+            ClickPipePatchMySQLSource.Builder model = additionalTo(members.applyTo(arm.build().toBuilder()));
             if (!isEmpty(changed) && !givenByName("settings")) {
                 model.settings(changed);
             }
             checkAlone(checks, tables, model.build(), Set.of());
             tables.check(checks, "MY-1", "MY-5");
-            if (tables.additions() > 0) {
+            if (adds(tables)) {
                 model.tableMappingsToAdd(tables.added());
             }
-            if (tables.removals() > 0) {
+            if (removes(tables)) {
                 model.tableMappingsToRemove(tables.removed());
             }
             ClickPipePatchMySQLSource built = model.build();
@@ -279,11 +269,27 @@ public final class MySqlPatch extends DatabasePatch {
             if (!isEmpty(built)) {
                 from.mysql(built);
             }
-            return new MySqlPatch(finish("mysql", checks, from), tables);
+            return new MySqlPatch(finish("mysql", checks, from));
         }
 
         private static Place place(ClickPipeMySQLPipeTableMapping model) {
             return new Place(model.sourceSchemaName(), model.sourceTable(), model.targetTable());
+        }
+
+        private static ClickPipePatchMySQLPipeRemoveTableMapping removal(ClickPipeMySQLPipeTableMapping model) {
+            ClickPipePatchMySQLPipeRemoveTableMapping.Builder removal =
+                    ClickPipePatchMySQLPipeRemoveTableMapping.builder()
+                            .sourceSchemaName(model.sourceSchemaName())
+                            .sourceTable(model.sourceTable())
+                            .targetTable(model.targetTable());
+            if (model.tableEngine() != null) {
+                removal.tableEngine(model.tableEngine());
+            }
+            if (model.partitionKey() != null) {
+                removal.partitionKey(model.partitionKey());
+            }
+            model.additionalProperties().forEach(removal::additionalProperty);
+            return removal.build();
         }
     }
 }

@@ -2,8 +2,10 @@ package io.clickpipes.client.update;
 
 import io.clickpipes.client.model.ClickPipePatchObjectStorageSource;
 import io.clickpipes.client.model.ClickPipePatchSource;
+import io.clickpipes.client.model.MskIamUser;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.source.StorageLogin;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,32 +35,37 @@ public final class ObjectStoragePatch extends StreamingPatch {
     public static final class Builder extends StreamingPatchBuilder<Builder> {
 
         private final ClickPipePatchObjectStorageSource.Builder arm = ClickPipePatchObjectStorageSource.builder();
+        private final LoginMembers<ClickPipePatchObjectStorageSource.Builder> members = new LoginMembers<>();
+        private @Nullable StorageLogin login;
         private boolean skipInitialLoad;
         private @Nullable String startAfter;
 
         private Builder() {}
 
         /**
-         * Another login: the authentication with its key, its role or its connection string.
+         * Another login: the authentication with its key, its role or its connection string. The last one
+         * given counts. To leave a role, add {@link #clearIamRole()}: whether the service forgets it is not known.
          *
          * @param login the login
          * @return this builder
          */
         public Builder login(StorageLogin login) {
-            arm.authentication(login.authentication());
-            if (login.iamRole() != null) {
-                notBlank("iamRole", login.iamRole(), "OBJ-5");
-                arm.iamRole(login.iamRole());
-            }
-            if (login.accessKey() != null) {
-                arm.accessKey(login.accessKey());
-            }
-            if (login.serviceAccountKey() != null) {
-                arm.serviceAccountKey(login.serviceAccountKey());
-            }
-            if (login.connectionString() != null) {
-                arm.connectionString(login.connectionString());
-            }
+            this.login = Objects.requireNonNull(login, "login");
+            members.begin();
+            members.value(
+                    "authentication",
+                    login.authentication(),
+                    ClickPipePatchObjectStorageSource.Builder::authentication);
+            members.value("iamRole", login.iamRole(), ClickPipePatchObjectStorageSource.Builder::iamRole);
+            members.value("accessKey", login.accessKey(), ClickPipePatchObjectStorageSource.Builder::accessKey);
+            members.value(
+                    "serviceAccountKey",
+                    login.serviceAccountKey(),
+                    ClickPipePatchObjectStorageSource.Builder::serviceAccountKey);
+            members.value(
+                    "connectionString",
+                    login.connectionString(),
+                    ClickPipePatchObjectStorageSource.Builder::connectionString);
             return this;
         }
 
@@ -140,7 +147,7 @@ public final class ObjectStoragePatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearAuthentication() {
-            arm.authenticationNull();
+            members.clear("authentication", ClickPipePatchObjectStorageSource.Builder::authenticationNull);
             return this;
         }
 
@@ -150,8 +157,7 @@ public final class ObjectStoragePatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearIamRole() {
-            noLimit("iamRole");
-            arm.iamRoleNull();
+            members.clear("iamRole", ClickPipePatchObjectStorageSource.Builder::iamRoleNull);
             return this;
         }
 
@@ -161,7 +167,7 @@ public final class ObjectStoragePatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearAccessKey() {
-            arm.accessKeyNull();
+            members.clear("accessKey", ClickPipePatchObjectStorageSource.Builder::accessKeyNull);
             return this;
         }
 
@@ -171,7 +177,7 @@ public final class ObjectStoragePatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearServiceAccountKey() {
-            arm.serviceAccountKeyNull();
+            members.clear("serviceAccountKey", ClickPipePatchObjectStorageSource.Builder::serviceAccountKeyNull);
             return this;
         }
 
@@ -181,7 +187,7 @@ public final class ObjectStoragePatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearConnectionString() {
-            arm.connectionStringNull();
+            members.clear("connectionString", ClickPipePatchObjectStorageSource.Builder::connectionStringNull);
             return this;
         }
 
@@ -216,12 +222,39 @@ public final class ObjectStoragePatch extends StreamingPatch {
         public ObjectStoragePatch build() {
             Checks checks = checkLimits();
             checks.require(!skipInitialLoad || startAfter == null, "OBJ-12", "startAfter");
-            ClickPipePatchObjectStorageSource built = additionalTo(arm).build();
+            checkLogin(checks);
+            ClickPipePatchObjectStorageSource built =
+                    additionalTo(members.applyTo(arm.build().toBuilder())).build();
             ClickPipePatchSource.Builder from = ClickPipePatchSource.builder();
             if (!built.toJson().equals("{}")) {
                 from.objectStorage(built);
             }
             return new ObjectStoragePatch(finish("objectStorage", checks, from));
+        }
+
+        /** Rule OBJ-5, as at creation. */
+        private void checkLogin(Checks checks) {
+            if (login == null || members.cleared("authentication")) {
+                return;
+            }
+            switch (login.authentication().known()) {
+                case IAM_ROLE -> needs(checks, "iamRole", login.iamRole());
+                case IAM_USER -> {
+                    MskIamUser pair = login.accessKey();
+                    boolean whole =
+                            pair != null && !Checks.lacks(pair, "accessKeyId") && !Checks.lacks(pair, "secretKey");
+                    needs(checks, "accessKey", whole ? pair : null);
+                }
+                case SERVICE_ACCOUNT -> needs(checks, "serviceAccountKey", login.serviceAccountKey());
+                case CONNECTION_STRING -> needs(checks, "connectionString", login.connectionString());
+                case UNKNOWN -> {
+                    // What it needs is not known.
+                }
+            }
+        }
+
+        private void needs(Checks checks, String name, @Nullable Object value) {
+            checks.require(given(name, value) || members.cleared(name), "OBJ-5", name);
         }
     }
 }

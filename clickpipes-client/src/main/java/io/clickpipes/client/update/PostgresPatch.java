@@ -8,6 +8,7 @@ import io.clickpipes.client.model.ClickPipePostgresPipeTableMapping;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.source.PasswordLogin;
 import io.clickpipes.client.source.PostgresTable;
+import io.clickpipes.client.update.TableChanges.Names;
 import io.clickpipes.client.update.TableChanges.Place;
 import java.util.Objects;
 import java.util.Set;
@@ -24,8 +25,8 @@ import java.util.Set;
  */
 public final class PostgresPatch extends DatabasePatch {
 
-    private PostgresPatch(Body body, TableChanges<?, ?> tables) {
-        super(body, tables.additions(), tables.removals());
+    private PostgresPatch(Body body) {
+        super(body, "postgres");
     }
 
     /**
@@ -43,7 +44,7 @@ public final class PostgresPatch extends DatabasePatch {
         private final ClickPipePatchPostgresSource.Builder arm;
         private final ClickPipePatchPostgresPipeSettings.Builder settings;
         private final TableChanges<ClickPipePostgresPipeTableMapping, ClickPipePatchPostgresPipeRemoveTableMapping>
-                tables = new TableChanges<>(Builder::place);
+                tables = new TableChanges<>(new Names("sourceSchemaName", "sourceTable"), Builder::place);
 
         private Builder() {
             this(ClickPipePatchPostgresSource.builder(), ClickPipePatchPostgresPipeSettings.builder());
@@ -147,26 +148,9 @@ public final class PostgresPatch extends DatabasePatch {
          *
          * @param table the table and its target
          * @return this builder
-         * @throws io.clickpipes.client.rule.InvalidRequestException if it breaks rules itself
          */
         public Builder removeTable(PostgresTable table) {
-            ClickPipePostgresPipeTableMapping model = table.toModel();
-            ClickPipePatchPostgresPipeRemoveTableMapping.Builder removal =
-                    ClickPipePatchPostgresPipeRemoveTableMapping.builder()
-                            .sourceSchemaName(model.sourceSchemaName())
-                            .sourceTable(model.sourceTable())
-                            .targetTable(model.targetTable());
-            if (model.tableEngine() != null) {
-                removal.tableEngine(model.tableEngine());
-            }
-            if (model.partitionKey() != null) {
-                removal.partitionKey(model.partitionKey());
-            }
-            if (model.partitionByExpr() != null) {
-                removal.partitionByExpr(model.partitionByExpr());
-            }
-            model.additionalProperties().forEach(removal::additionalProperty);
-            tables.remove(place(model), removal.build());
+            tables.remove(table.checked(), Builder::removal);
             return this;
         }
 
@@ -219,10 +203,10 @@ public final class PostgresPatch extends DatabasePatch {
             }
             checkAlone(checks, tables, model.build(), Set.of());
             tables.check(checks, "PG-1", "PG-5");
-            if (tables.additions() > 0) {
+            if (adds(tables)) {
                 model.tableMappingsToAdd(tables.added());
             }
-            if (tables.removals() > 0) {
+            if (removes(tables)) {
                 model.tableMappingsToRemove(tables.removed());
             }
             ClickPipePatchPostgresSource built = model.build();
@@ -230,11 +214,30 @@ public final class PostgresPatch extends DatabasePatch {
             if (!isEmpty(built)) {
                 from.postgres(built);
             }
-            return new PostgresPatch(finish("postgres", checks, from), tables);
+            return new PostgresPatch(finish("postgres", checks, from));
         }
 
         private static Place place(ClickPipePostgresPipeTableMapping model) {
             return new Place(model.sourceSchemaName(), model.sourceTable(), model.targetTable());
+        }
+
+        private static ClickPipePatchPostgresPipeRemoveTableMapping removal(ClickPipePostgresPipeTableMapping model) {
+            ClickPipePatchPostgresPipeRemoveTableMapping.Builder removal =
+                    ClickPipePatchPostgresPipeRemoveTableMapping.builder()
+                            .sourceSchemaName(model.sourceSchemaName())
+                            .sourceTable(model.sourceTable())
+                            .targetTable(model.targetTable());
+            if (model.tableEngine() != null) {
+                removal.tableEngine(model.tableEngine());
+            }
+            if (model.partitionKey() != null) {
+                removal.partitionKey(model.partitionKey());
+            }
+            if (model.partitionByExpr() != null) {
+                removal.partitionByExpr(model.partitionByExpr());
+            }
+            model.additionalProperties().forEach(removal::additionalProperty);
+            return removal.build();
         }
     }
 }

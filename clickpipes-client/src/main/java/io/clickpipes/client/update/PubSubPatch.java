@@ -31,6 +31,7 @@ public final class PubSubPatch extends StreamingPatch {
     public static final class Builder extends StreamingPatchBuilder<Builder> {
 
         private final ClickPipePatchPubSubSource.Builder arm = ClickPipePatchPubSubSource.builder();
+        private final LoginMembers<ClickPipePatchPubSubSource.Builder> members = new LoginMembers<>();
 
         private Builder() {}
 
@@ -41,8 +42,13 @@ public final class PubSubPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder login(ServiceAccountLogin login) {
-            arm.authentication(ClickPipePatchPubSubSource.Authentication.SERVICE_ACCOUNT);
-            arm.serviceAccountKey(login.serviceAccount());
+            members.begin();
+            members.value(
+                    "authentication",
+                    ClickPipePatchPubSubSource.Authentication.SERVICE_ACCOUNT,
+                    ClickPipePatchPubSubSource.Builder::authentication);
+            members.value(
+                    "serviceAccountKey", login.serviceAccount(), ClickPipePatchPubSubSource.Builder::serviceAccountKey);
             return this;
         }
 
@@ -75,7 +81,7 @@ public final class PubSubPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearAuthentication() {
-            arm.authenticationNull();
+            members.clear("authentication", ClickPipePatchPubSubSource.Builder::authenticationNull);
             return this;
         }
 
@@ -85,7 +91,7 @@ public final class PubSubPatch extends StreamingPatch {
          * @return this builder
          */
         public Builder clearServiceAccountKey() {
-            arm.serviceAccountKeyNull();
+            members.clear("serviceAccountKey", ClickPipePatchPubSubSource.Builder::serviceAccountKeyNull);
             return this;
         }
 
@@ -97,7 +103,8 @@ public final class PubSubPatch extends StreamingPatch {
          */
         public PubSubPatch build() {
             Checks checks = checkLimits();
-            ClickPipePatchPubSubSource built = additionalTo(arm).build();
+            ClickPipePatchPubSubSource built =
+                    additionalTo(members.applyTo(arm.build().toBuilder())).build();
             ClickPipePatchSource.Builder from = ClickPipePatchSource.builder();
             if (!built.toJson().equals("{}")) {
                 from.pubsub(built);

@@ -3,6 +3,7 @@ package io.clickpipes.client.update;
 import io.clickpipes.client.rule.Checked;
 import io.clickpipes.client.rule.Checks;
 import io.clickpipes.client.rule.Rules;
+import io.clickpipes.client.rule.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,18 +29,22 @@ final class TableChanges<A, R> {
         boolean sameSource(Place other) {
             return namespace.equals(other.namespace) && name.equals(other.name);
         }
-
-        boolean hasBlank() {
-            return namespace.isBlank() || name.isBlank() || target.isBlank();
-        }
     }
 
+    /** The names of the members of a place on the wire. */
+    record Names(String namespace, String name) {}
+
+    /** A table to remove; without place and model if they could not be made. */
+    private record Removal<R>(
+            @Nullable Place place, @Nullable R model, List<Violation> violations) {}
+
+    private final Names members;
     private final Function<A, Place> places;
     private final List<Checked<A>> added = new ArrayList<>();
-    private final List<Place> removedPlaces = new ArrayList<>();
-    private final List<R> removed = new ArrayList<>();
+    private final List<Removal<R>> removed = new ArrayList<>();
 
-    TableChanges(Function<A, Place> places) {
+    TableChanges(Names members, Function<A, Place> places) {
+        this.members = members;
         this.places = places;
     }
 
@@ -48,8 +53,16 @@ final class TableChanges<A, R> {
     }
 
     void remove(Place place, R model) {
-        removedPlaces.add(place);
-        removed.add(model);
+        removed.add(new Removal<>(place, model, List.of()));
+    }
+
+    /** A table to remove as it was added; what is wrong with it comes out with everything else. */
+    void remove(Checked<A> table, Function<A, R> removal) {
+        A model = model(table);
+        removed.add(
+                model == null
+                        ? new Removal<>(null, null, table.violations())
+                        : new Removal<>(places.apply(model), removal.apply(model), table.violations()));
     }
 
     boolean isEmpty() {
@@ -70,7 +83,7 @@ final class TableChanges<A, R> {
     }
 
     List<R> removed() {
-        return removed;
+        return removed.stream().map(Removal::model).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -89,15 +102,32 @@ final class TableChanges<A, R> {
                 continue;
             }
             Place place = places.apply(model);
-            checks.require(removedPlaces.stream().noneMatch(place::sameSource), "UPD-7", path);
+            checks.require(removed.stream().noneMatch(each -> isFrom(each, place)), "UPD-7", path);
             if (target != null) {
                 checks.require(targets.add(place.target()), target, path + ".targetTable");
             }
         }
+        Set<Place> gone = new HashSet<>();
         for (int i = 0; i < removed.size(); i++) {
-            checks.require(
-                    !removedPlaces.get(i).hasBlank(), names, REMOVE + "[" + i + "]", "A table is named in full.");
+            String path = REMOVE + "[" + i + "]";
+            checks.addAll(path, removed.get(i).violations());
+            Place place = removed.get(i).place();
+            if (place != null) {
+                named(checks, names, path + "." + members.namespace(), place.namespace());
+                named(checks, names, path + "." + members.name(), place.name());
+                named(checks, names, path + ".targetTable", place.target());
+                checks.require(gone.add(place), "UPD-8", path, "A table is removed once.");
+            }
         }
+    }
+
+    private static void named(Checks checks, String rule, String path, String text) {
+        checks.require(!text.isBlank(), rule, path, "A table is named in full.");
+    }
+
+    private static boolean isFrom(Removal<?> removal, Place place) {
+        Place other = removal.place();
+        return other != null && place.sameSource(other);
     }
 
     private static <T> @Nullable T model(Checked<T> checked) {

@@ -124,6 +124,7 @@ final class EverythingChanged {
                 MongoDbPatch.builder()
                         .addCollection(MongoDbCollection.of("shop", "items").into("items"))
                         .removeCollection(EverythingDatabase.MONGODB_COLLECTION)
+                        .login(DatabaseLogin.basic("user", "password"))
                         .build());
     }
 }

@@ -8,10 +8,13 @@ import io.clickpipes.client.PipeSettings;
 import io.clickpipes.client.destination.Column;
 import io.clickpipes.client.destination.FieldMapping;
 import io.clickpipes.client.model.KafkaAuthentication;
+import io.clickpipes.client.model.KinesisAuthentication;
+import io.clickpipes.client.model.ObjectStorageAuthentication;
 import io.clickpipes.client.rule.InvalidRequestException;
 import io.clickpipes.client.rule.Rules;
 import io.clickpipes.client.source.DatabaseLogin;
 import io.clickpipes.client.source.KafkaLogin;
+import io.clickpipes.client.source.KinesisLogin;
 import io.clickpipes.client.source.MongoDbCollection;
 import io.clickpipes.client.source.MySqlTable;
 import io.clickpipes.client.source.PostgresTable;
@@ -112,6 +115,52 @@ class PatchTest {
                                 .login(StorageLogin.iamRole(""))
                                 .build()),
                 refused(
+                        "OBJ-5",
+                        "source.objectStorage.accessKey",
+                        () -> ObjectStoragePatch.builder()
+                                .login(StorageLogin.other(ObjectStorageAuthentication.IAM_USER))
+                                .build()),
+                refused(
+                        "KIN-3",
+                        "source.kinesis.iamRole",
+                        () -> KinesisPatch.builder()
+                                .login(KinesisLogin.iamRole(" "))
+                                .build()),
+                refused(
+                        "KIN-4",
+                        "source.kinesis.accessKey",
+                        () -> KinesisPatch.builder()
+                                .login(KinesisLogin.other(KinesisAuthentication.IAM_USER))
+                                .build()),
+                refused(
+                        "KIN-4",
+                        "source.kinesis.accessKey",
+                        () -> KinesisPatch.builder()
+                                .login(KinesisLogin.iamUser("id", " "))
+                                .build()),
+                refused(
+                        "UPD-8",
+                        "source.postgres.tableMappingsToRemove[1]",
+                        () -> PostgresPatch.builder()
+                                .removeTable("public", "tasks", "tasks")
+                                .removeTable(TASKS)
+                                .build()),
+                refused(
+                        "PG-9",
+                        "source.postgres.tableMappingsToRemove[0].partitionByExpr",
+                        () -> PostgresPatch.builder()
+                                .removeTable(PostgresTable.of("public", "jobs")
+                                        .partitionByExpr(" ")
+                                        .into("jobs"))
+                                .build()),
+                refused(
+                        "UPD-11",
+                        "source.mongodb.credentials",
+                        () -> MongoDbPatch.builder()
+                                .addCollection(
+                                        MongoDbCollection.of("shop", "carts").into("carts"))
+                                .build()),
+                refused(
                         "PUB-3",
                         "source.pubsub.ackDeadline",
                         () -> PubSubPatch.builder().ackDeadline(9).build()),
@@ -154,10 +203,10 @@ class PatchTest {
                                 .build()),
                 refused(
                         "UPD-10",
-                        "source.mysql.credentials",
+                        "source.mysql.port",
                         () -> MySqlPatch.builder()
                                 .addTable(MySqlTable.of("shop", "carts").into("carts"))
-                                .login(DatabaseLogin.basic("user", "password"))
+                                .port(3307)
                                 .build()),
                 refused(
                         "UPD-10",
@@ -168,7 +217,7 @@ class PatchTest {
                                 .build()),
                 refused(
                         "PG-1",
-                        "source.postgres.tableMappingsToRemove[0]",
+                        "source.postgres.tableMappingsToRemove[0].sourceTable",
                         () -> PostgresPatch.builder()
                                 .removeTable("public", "", "tasks")
                                 .build()),

@@ -36,6 +36,8 @@ class ChangeRulesTest {
                 "GEN-2|KAF-V1|{'name':''}",
                 "KAF-2|KAF-V1|{'source':{'kafka':{'authentication':'IAM_ROLE','iamRole':'arn:r'}}}",
                 "KAF-3|KAF-V1|{'source':{'kafka':{'authentication':'PLAIN'}}}",
+                "KAF-5|KAF-V2|{'source':{'kafka':{'authentication':'IAM_USER',"
+                        + "'credentials':{'accessKeyId':'a','secretKey':'s'}}}}",
                 "KAF-3|KAF-V1|{'source':{'kafka':{'credentials':{'accessKeyId':'a','secretKey':'s'}}}}",
                 "KAF-4|KAF-V3|{'source':{'kafka':{'credentials':{'username':'u','password':'p'}}}}",
                 "KAF-5|KAF-V2|{'source':{'kafka':{'credentials':{'username':'u','password':'p'}}}}",
@@ -76,7 +78,7 @@ class ChangeRulesTest {
             value = {
                 "KAF-V1|{'source':{'kafka':{'authentication':'SCRAM-SHA-512'}}}",
                 "KAF-V2|{'source':{'kafka':{'authentication':'IAM_USER',"
-                        + "'credentials':{'accessKeyId':'a','secretKey':'s'}}}}",
+                        + "'iamRole':null,'credentials':{'accessKeyId':'a','secretKey':'s'}}}}",
                 "OBJ-V1|{'source':{'objectStorage':{'iamRole':'arn:other'}}}",
                 "OBJ-V2|{'source':{'objectStorage':{'path':'2027/*'}}}",
                 "KIN-V2|{'source':{'kinesis':{'authentication':'IAM_ROLE','iamRole':'arn:r'}}}",

@@ -57,7 +57,14 @@ final class KafkaRules implements SourceRules {
         if (authentication.equals("IAM_ROLE")) {
             arm.at("iamRole").needed("KAF-5", "with IAM_ROLE");
             credentials.refused("KAF-5", "with IAM_ROLE");
-        } else if (keepsSecrets && !credentials.given()) {
+            return;
+        }
+        // As strict as for MySQL: a role that stays behind is refused, since nobody knows what the service does with
+        // it.
+        if (!arm.at("iamRole").empty()) {
+            arm.at("iamRole").refused("KAF-5", "unless the authentication is IAM_ROLE");
+        }
+        if (keepsSecrets && !credentials.given()) {
             return;
         } else if (type.equals("azureeventhub")) {
             credentials.at("connectionString").needed("KAF-4", "for the type azureeventhub");
