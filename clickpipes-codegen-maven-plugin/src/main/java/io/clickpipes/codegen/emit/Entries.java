@@ -20,6 +20,22 @@ final class Entries {
         return new TypeRef.MapOf(values, false);
     }
 
+    /** Whether values of the type are or hold JSON of any form. */
+    static boolean isOpaque(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isOpaque(list.items());
+        }
+        return type instanceof TypeRef.MapOf map ? isOpaque(map.values()) : type instanceof TypeRef.AnyJson;
+    }
+
+    /** The method of {@code JsonWriter} that takes the entries. */
+    static String writer(TypeRef values, boolean secret) {
+        if (secret) {
+            return "secretEntries";
+        }
+        return isOpaque(values) ? "opaqueEntries" : "entries";
+    }
+
     static CodeBlock copy(CodeBlock map) {
         return CodeBlock.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, map);
     }

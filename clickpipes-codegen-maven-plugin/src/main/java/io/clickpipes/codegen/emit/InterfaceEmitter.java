@@ -19,6 +19,7 @@ import io.clickpipes.codegen.poet.Literals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -45,7 +46,11 @@ final class InterfaceEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.of("Operations of the API. For {@code Retrofit.create}.", model.doc(), List.of()));
         for (OperationModel operation : model.operations()) {
-            // The same in every generation, so that gaining optional parameters only adds methods.
+            // The same in every generation, so that gaining optional parameters or a body only adds methods.
+            operation
+                    .body()
+                    .filter(body -> !body.required() && indirectNames(operation).isEmpty())
+                    .ifPresent(body -> spec.addMethod(wire(operation.withoutBody(), false)));
             spec.addMethod(indirectNames(operation).isEmpty() ? wire(operation, false) : throughMaps(operation));
             operation
                     .parametersType()
@@ -66,7 +71,7 @@ final class InterfaceEmitter {
         }
         operation
                 .body()
-                .filter(body -> body.content() != Content.JSON)
+                .filter(InterfaceEmitter::needsMediaType)
                 .ifPresent(body -> method.addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"))
                         .addMember("value", Literals.text("Content-Type: " + body.mediaType()))
                         .build()));
@@ -98,6 +103,14 @@ final class InterfaceEmitter {
             tags.add(tags.size() - 1, "@param " + headers + " other parameters in headers");
         }
         return finish(method, operation, tags);
+    }
+
+    /** Plain JSON is the converter's own type; only a multipart body itself knows its boundary. */
+    private static boolean needsMediaType(OperationModel.Body body) {
+        String mediaType = body.mediaType().toLowerCase(Locale.ROOT);
+        return body.content() == Content.JSON
+                ? !mediaType.startsWith("application/json") && !mediaType.contains("*")
+                : !mediaType.startsWith("multipart/");
     }
 
     private MethodSpec withParameters(OperationModel operation, ClassName parameters) {

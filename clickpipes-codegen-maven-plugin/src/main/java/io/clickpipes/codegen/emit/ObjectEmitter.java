@@ -184,11 +184,13 @@ final class ObjectEmitter {
         for (PropertyModel property : model.properties()) {
             method.addStatement(
                     "writer.$N($L, this.$N)",
-                    property.secret() ? "secret" : "member",
+                    property.secret() ? "secret" : Entries.isOpaque(property.type()) ? "opaque" : "member",
                     Literals.text(property.wireName()),
                     property.names().accessor());
         }
-        model.additional().ifPresent(type -> method.addStatement("writer.entries(this.$N)", Entries.NAME));
+        model.additional()
+                .ifPresent(type -> method.addStatement(
+                        "writer.$N(this.$N)", Entries.writer(type, model.additionalSecret()), Entries.NAME));
         return method.build();
     }
 }

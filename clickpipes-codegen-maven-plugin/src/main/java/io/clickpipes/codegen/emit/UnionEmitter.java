@@ -50,9 +50,13 @@ final class UnionEmitter {
         for (UnionModel.Member member : model.members()) {
             spec.addPermittedSubclass(memberType(member));
             if (member.wrapper().isPresent()) {
-                spec.addType(
-                        wrapper(memberType(member), self, member.type(), "An alternative that has no class of its own.")
-                                .build());
+                spec.addType(wrapper(
+                                memberType(member),
+                                self,
+                                member.type(),
+                                member.shape().secret(),
+                                "An alternative that has no class of its own.")
+                        .build());
             }
         }
         spec.addPermittedSubclass(unknown);
@@ -86,7 +90,7 @@ final class UnionEmitter {
     /** The member for everything else; it also holds how to tell the others. */
     private TypeSpec unknown(UnionModel model, ClassName self, ClassName name, List<PropertyModel> shared) {
         TypeSpec.Builder spec = wrapper(
-                        name, self, new TypeRef.AnyJson(), "An alternative that the document does not list.")
+                        name, self, new TypeRef.AnyJson(), false, "An alternative that the document does not list.")
                 .addField(FieldSpec.builder(
                                 types.support("UnionChoice"),
                                 "CHOICE",
@@ -115,7 +119,7 @@ final class UnionEmitter {
     }
 
     /** A nested class that holds a value. */
-    private TypeSpec.Builder wrapper(ClassName name, ClassName union, TypeRef type, String doc) {
+    private TypeSpec.Builder wrapper(ClassName name, ClassName union, TypeRef type, boolean secret, String doc) {
         TypeName value = types.visible(type);
         return TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -126,7 +130,7 @@ final class UnionEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(value, "value")
                         .addParameter(JavaTypes.nullable(types.support("JsonValue")), "received")
-                        .addStatement("super(value, received)")
+                        .addStatement("super(value, received, $L)", secret)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -31,8 +31,15 @@ abstract class CheckedMojo extends AbstractMojo {
             }
             run(new Projects(project));
         } catch (CodegenException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            // Not as the cause, whose message Maven would print once more.
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    /** Tells several executions of one module apart. */
+    final String executionId() {
+        return execution == null ? "" : execution.getExecutionId();
     }
 
     /** The goal itself. */

@@ -6,6 +6,7 @@ import io.clickpipes.codegen.ConfigFile;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.output.OutputWriter;
 import io.clickpipes.codegen.output.WriteResult;
+import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
 import java.nio.file.Path;
@@ -63,14 +64,14 @@ public final class GenerateMojo extends CheckedMojo {
         Path folder =
                 output == null ? where.buildFolder().resolve("generated-sources/clickpipes-codegen") : output.toPath();
         if (skip) {
-            getLog().info("Skipped: " + inputSpec + " is not generated.");
+            getLog().info("Skipped: nothing is generated into " + folder + ".");
             where.addSources(folder);
             return;
         }
-        List<GeneratedFile> files =
-                new Codegen(options(where)).generate(SpecSource.load(inputSpec, where.baseFolder()));
-        WriteResult result = new OutputWriter(folder).write(files);
-        getLog().info(result.total() + " files from " + inputSpec + ": " + result.written() + " written, "
+        LoadedSpec spec = SpecSource.load(inputSpec, where.baseFolder());
+        List<GeneratedFile> files = new Codegen(options(where)).generate(spec);
+        WriteResult result = new OutputWriter(folder, executionId()).write(files);
+        getLog().info(result.total() + " files from " + spec.name() + ": " + result.written() + " written, "
                 + result.deleted() + " deleted.");
         where.addSources(folder);
     }

@@ -43,7 +43,8 @@ final class BodyBuilder {
         return choose(body.getContent(), place).map(chosen -> {
             TypeRef type = type(chosen, stated.get$ref(), "Request", operation);
             Doc doc = new Doc(Docs.orEmpty(body.getDescription()), List.of(), false);
-            return new OperationModel.Body(name, type, chosen.content(), chosen.mediaType(), doc);
+            boolean required = Boolean.TRUE.equals(body.getRequired());
+            return new OperationModel.Body(name, type, chosen.content(), chosen.mediaType(), required, doc);
         });
     }
 

@@ -44,6 +44,7 @@ final class Linker {
                     object.doc(),
                     object.properties(),
                     object.additional(),
+                    object.additionalSecret(),
                     listed,
                     nested);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param properties in document order; those of {@code allOf} parts first
  * @param additional type of members that the schema does not name, where it states one; otherwise
  *     such members are kept as they came
+ * @param additionalSecret whether values of such members must never be printed
  * @param unions sealed interfaces that the class implements because a union lists it
  * @param nested types of inline schemas below this one
  */
@@ -18,6 +19,7 @@ public record ObjectModel(
         Doc doc,
         List<PropertyModel> properties,
         Optional<TypeRef> additional,
+        boolean additionalSecret,
         List<TypeId> unions,
         List<TypeModel> nested)
         implements TypeModel {
@@ -26,5 +28,17 @@ public record ObjectModel(
         properties = List.copyOf(properties);
         unions = List.copyOf(unions);
         nested = List.copyOf(nested);
+    }
+
+    /** An object without secrets among the members that the schema does not name. */
+    public ObjectModel(
+            TypeId id,
+            String pointer,
+            Doc doc,
+            List<PropertyModel> properties,
+            Optional<TypeRef> additional,
+            List<TypeId> unions,
+            List<TypeModel> nested) {
+        this(id, pointer, doc, properties, additional, false, unions, nested);
     }
 }

@@ -32,6 +32,12 @@ public record OperationModel(
         parameters = List.copyOf(parameters);
     }
 
+    /** The same as it is sent without a body. */
+    public OperationModel withoutBody() {
+        return new OperationModel(
+                id, methodName, httpMethod, path, parameters, Optional.empty(), response, parametersType, doc, pointer);
+    }
+
     /**
      * One parameter.
      *
@@ -70,8 +76,9 @@ public record OperationModel(
      *
      * @param name Java name of the parameter
      * @param mediaType as the document spells it
+     * @param required whether a request without it is not allowed
      */
-    public record Body(String name, TypeRef type, Content content, String mediaType, Doc doc) {}
+    public record Body(String name, TypeRef type, Content content, String mediaType, boolean required, Doc doc) {}
 
     /**
      * What a success returns.

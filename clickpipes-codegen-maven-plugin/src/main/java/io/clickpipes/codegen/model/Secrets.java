@@ -1,10 +1,13 @@
 package io.clickpipes.codegen.model;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Decides which values must never be printed: passwords, texts that are only ever sent, and names the caller lists. */
+/** Decides which values must never be printed: passwords, what is only ever sent, and names the caller lists. */
 final class Secrets {
 
     private final FormFinder forms;
@@ -15,32 +18,53 @@ final class Secrets {
         this.names = Set.copyOf(names);
     }
 
+    /** Of a property; its Java type does not matter. */
     boolean isSecret(String name, At at, TypeRef type) {
-        return names.contains(name) || isSecret(at, holdsText(type), 0);
+        return names.contains(name) || isSecret(at);
     }
 
-    private boolean isSecret(At at, boolean text, int depth) {
+    /** Whether values of the schema are secrets or hold some that no class of their own would mask. */
+    boolean isSecret(At at) {
+        return isSecret(at, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private boolean isSecret(At at, Set<Schema<?>> seen) {
         Schema<?> schema = at.schema();
-        if (schema == null || depth > TypeResolver.MAXIMUM_DEPTH) {
+        if (schema == null || !seen.add(schema)) {
             return false;
         }
-        if ("password".equals(schema.getFormat()) || (text && Boolean.TRUE.equals(schema.getWriteOnly()))) {
-            return true;
-        }
-        Form form = forms.of(at);
-        if (form instanceof Form.Same same) {
-            return isSecret(same.target(), text, depth + 1);
-        }
-        return form instanceof Form.Array array && isSecret(array.items(), text, depth + 1);
+        boolean sent = Boolean.TRUE.equals(schema.getWriteOnly()) && !isBoolean(at);
+        return sent
+                || "password".equals(schema.getFormat())
+                || inside(at, schema).stream().anyMatch(each -> isSecret(each, seen));
     }
 
-    private static boolean holdsText(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return holdsText(list.items());
+    /** Schemas of the same value, and of values inside that are not properties. */
+    private List<At> inside(At at, Schema<?> schema) {
+        List<At> all = new ArrayList<>(at.children(schema.getAllOf(), "allOf"));
+        all.addAll(at.children(schema.getOneOf(), "oneOf"));
+        all.addAll(at.children(schema.getAnyOf(), "anyOf"));
+        Form form = forms.of(at);
+        if (form instanceof Form.Same same) {
+            all.add(same.target());
+        } else if (form instanceof Form.Array array) {
+            all.add(array.items());
+        } else if (form instanceof Form.Dictionary dictionary) {
+            dictionary.values().ifPresent(all::add);
+        } else if (form instanceof Form.Alternatives union) {
+            union.options().forEach(option -> {
+                all.add(option.at());
+                if (option.form() instanceof Form.Array array) {
+                    all.add(array.items());
+                } else if (option.form() instanceof Form.Dictionary dictionary) {
+                    dictionary.values().ifPresent(all::add);
+                }
+            });
         }
-        if (type instanceof TypeRef.MapOf map) {
-            return holdsText(map.values());
-        }
-        return type instanceof TypeRef.Scalar scalar && scalar.kind() != ScalarKind.BOOLEAN;
+        return all;
+    }
+
+    private boolean isBoolean(At at) {
+        return forms.resolved(at) instanceof Form.Single single && single.kind() == ScalarKind.BOOLEAN;
     }
 }

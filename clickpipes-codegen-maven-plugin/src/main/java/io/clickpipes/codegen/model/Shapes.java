@@ -16,12 +16,20 @@ final class Shapes {
     private static final int DEEPEST_UNION = 8;
 
     private final FormFinder forms;
+    private final Secrets secrets;
 
     Shapes(FormFinder forms) {
         this.forms = forms;
+        this.secrets = new Secrets(forms, List.of());
     }
 
     Shape of(TypeRef type, Form.Option option) {
+        Shape shape = visible(type, option);
+        return new Shape(
+                shape.kind(), shape.properties(), shape.required(), shape.constants(), secrets.isSecret(option.at()));
+    }
+
+    private Shape visible(TypeRef type, Form.Option option) {
         if (type instanceof TypeRef.Scalar scalar) {
             return plain(
                     switch (scalar.kind()) {

@@ -78,9 +78,22 @@ final class TypeBuilders {
         return new EnumModel(id, at.pointer(), docs.ofType(at), constants);
     }
 
-    /** An object whose nested types go to {@code scope}, which need not be the inside of the object itself. */
+    /** An object with the types of its inline schemas inside it. */
     ObjectModel object(TypeId id, At at, Form.Members members, Scope scope, Optional<String> home) {
-        boolean ownScope = scope.types().isEmpty();
+        ObjectModel object = bare(id, at, members, scope, home);
+        return new ObjectModel(
+                id,
+                object.pointer(),
+                object.doc(),
+                object.properties(),
+                object.additional(),
+                object.additionalSecret(),
+                object.unions(),
+                scope.types());
+    }
+
+    /** An object whose inline schemas are declared in {@code scope}, which is not its own inside. */
+    ObjectModel bare(TypeId id, At at, Form.Members members, Scope scope, Optional<String> home) {
         List<PropertyModel> properties = properties(members, scope, home);
         Optional<TypeRef> additional =
                 members.additional().map(values -> types.resolveShared(values, scope.site("AdditionalProperty"), home));
@@ -90,8 +103,9 @@ final class TypeBuilders {
                 docs.ofType(at),
                 properties,
                 additional,
+                members.additional().filter(secrets::isSecret).isPresent(),
                 List.of(),
-                ownScope ? scope.types() : List.of());
+                List.of());
     }
 
     List<PropertyModel> properties(Form.Members members, Scope scope, Optional<String> home) {

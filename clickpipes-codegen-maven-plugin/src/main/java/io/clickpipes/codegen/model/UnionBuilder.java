@@ -64,7 +64,7 @@ final class UnionBuilder {
     /** A union of the components that extend this one, with its own plain class as the last member. */
     UnionModel ofParent(TypeId id, String name, At at, Form.Members own, Scope scope) {
         TypeId baseId = scope.take("Base");
-        ObjectModel base = builders.object(baseId, at, own, scope, Optional.of(name));
+        ObjectModel base = builders.bare(baseId, at, own, scope, Optional.of(name));
         List<UnionModel.Member> members = new ArrayList<>();
         Map<String, Integer> implicit = new LinkedHashMap<>();
         for (String child : components.inheritance().members(name)) {

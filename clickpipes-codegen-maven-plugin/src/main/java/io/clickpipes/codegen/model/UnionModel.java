@@ -49,13 +49,24 @@ public record UnionModel(
      * @param properties names that an object of this kind knows
      * @param required names that an object of this kind must have
      * @param constants allowed texts of properties with a {@code const} or a closed, short enum
+     * @param secret whether a value must never be printed
      */
     public record Shape(
-            JsonKind kind, List<String> properties, List<String> required, Map<String, List<String>> constants) {
+            JsonKind kind,
+            List<String> properties,
+            List<String> required,
+            Map<String, List<String>> constants,
+            boolean secret) {
 
         public Shape {
             properties = List.copyOf(properties);
             required = List.copyOf(required);
+        }
+
+        /** Of values that may be printed. */
+        public Shape(
+                JsonKind kind, List<String> properties, List<String> required, Map<String, List<String>> constants) {
+            this(kind, properties, required, constants, false);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,30 @@ public final class OutputWriter {
     public static final String MANIFEST = ".clickpipes-codegen";
 
     private final Path root;
+    private final String manifest;
 
+    /** A writer that is alone in its folder. */
     public OutputWriter(Path root) {
+        this(root, "");
+    }
+
+    /**
+     * A writer that may share its folder with others.
+     *
+     * @param owner tells it from them; the same in every run
+     */
+    public OutputWriter(Path root, String owner) {
         this.root = root.toAbsolutePath().normalize();
+        String suffix = owner.replaceAll("[^A-Za-z0-9._-]", "_");
+        this.manifest = suffix.isEmpty() ? MANIFEST : MANIFEST + "-" + suffix;
     }
 
     /**
      * Writes. The list of files is extended before anything is written and cut down after everything
      * is, so that a run that was cut short leaves no file that nobody owns.
      *
-     * @throws CodegenException if a file can not be written, or would lie outside the folder
+     * @throws CodegenException if a file can not be written, would lie outside the folder, or would replace one
+     *     that this writer did not write
      */
     public WriteResult write(List<GeneratedFile> files) {
         Map<String, byte[]> wanted = new TreeMap<>();
@@ -48,11 +63,12 @@ public final class OutputWriter {
             }
         }
         Set<String> owned = readManifest();
+        refuseForeign(wanted, owned);
         Set<String> all = new TreeSet<>(owned);
         all.addAll(wanted.keySet());
         int written = 0;
         if (!all.equals(owned)) {
-            replace(MANIFEST, manifest(all));
+            replace(manifest, manifest(all));
         }
         for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
             written += replace(file.getKey(), file.getValue()) ? 1 : 0;
@@ -63,8 +79,33 @@ public final class OutputWriter {
         for (String path : stale) {
             deleted += delete(path) ? 1 : 0;
         }
-        replace(MANIFEST, manifest(wanted.keySet()));
+        replace(manifest, manifest(wanted.keySet()));
         return new WriteResult(wanted.size(), written, deleted);
+    }
+
+    /** A file that somebody else made is never replaced, unless it is the same. */
+    private void refuseForeign(Map<String, byte[]> wanted, Set<String> owned) {
+        List<Diagnostic> foreign = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+            Path path = resolve(file.getKey());
+            try {
+                if (!owned.contains(file.getKey())
+                        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                        && !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+                    foreign.add(new Diagnostic(
+                            "foreign-file",
+                            path.toString(),
+                            "#",
+                            "This file is in the way, and was not written by this execution.",
+                            "Remove it, or give the execution packages or an output folder of its own."));
+                }
+            } catch (IOException e) {
+                throw failure(file.getKey(), "The file can not be read: " + e + ".", e);
+            }
+        }
+        if (!foreign.isEmpty()) {
+            throw new CodegenException(foreign);
+        }
     }
 
     private Path resolve(String relative) {
@@ -122,7 +163,7 @@ public final class OutputWriter {
     }
 
     private Set<String> readManifest() {
-        Path path = root.resolve(MANIFEST);
+        Path path = root.resolve(manifest);
         try {
             return Files.isRegularFile(path)
                     ? Files.readAllLines(path, StandardCharsets.UTF_8).stream()
@@ -130,7 +171,7 @@ public final class OutputWriter {
                             .collect(Collectors.toCollection(TreeSet::new))
                     : Set.of();
         } catch (IOException e) {
-            throw failure(MANIFEST, "The list of generated files can not be read: " + e + ".", e);
+            throw failure(manifest, "The list of generated files can not be read: " + e + ".", e);
         }
     }
 

@@ -38,7 +38,7 @@ final class HttpSource {
                 return answer.document();
             }
             // Redirects are followed by hand, so that each hop is held to the same rule.
-            uri = uriOf(uri.resolve(answer.location()).toString(), name);
+            uri = next(uri, answer.location(), name);
         }
         throw SpecSource.failure(
                 name,
@@ -46,6 +46,14 @@ final class HttpSource {
                 "The server redirects more than " + MAXIMUM_HOPS + " times.",
                 "Give the final address.",
                 null);
+    }
+
+    private static URI next(URI from, String location, String name) {
+        try {
+            return uriOf(from.resolve(location).toString(), name);
+        } catch (IllegalArgumentException e) {
+            throw unreachable(name, "The server redirects to something that is not an address.", e);
+        }
     }
 
     /** The document, or where to look for it. */

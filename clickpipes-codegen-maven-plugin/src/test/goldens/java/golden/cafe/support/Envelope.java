@@ -46,7 +46,7 @@ public final class Envelope<T> extends JsonObject {
 
     @Override
     protected void members(JsonWriter writer) throws IOException {
-        writer.member(RESULT, result);
+        writer.opaque(RESULT, result);
     }
 
     private static final class Builder<T> extends JsonObject.Builder<Builder<T>> {

@@ -8,9 +8,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -46,10 +49,10 @@ public final class JsonConverterFactory extends Converter.Factory {
         return reader == null ? null : body -> read(body, reader);
     }
 
-    private static Object read(ResponseBody body, Json.Reader<?> reader) throws IOException {
+    private static @Nullable Object read(ResponseBody body, Json.Reader<?> reader) throws IOException {
         try (body;
                 JsonParser parser = Json.FACTORY.createParser(body.byteStream())) {
-            return Documents.read(parser, reader);
+            return Documents.readOrNull(parser, reader);
         }
     }
 
@@ -84,8 +87,9 @@ public final class JsonConverterFactory extends Converter.Factory {
         }
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            Json.Reader<?> inner = reader(arguments[arguments.length - 1]);
-            return inner == null ? null : container((Class<?>) generic.getRawType(), inner);
+            Type last = arguments[arguments.length - 1];
+            Json.Reader<?> inner = reader(last);
+            return inner == null ? null : container((Class<?>) generic.getRawType(), inner, last != JsonValue.class);
         }
         if (type instanceof Class<?> raw && JsonModel.class.isAssignableFrom(raw)) {
             return Documents.readerOf(raw);
@@ -93,14 +97,15 @@ public final class JsonConverterFactory extends Converter.Factory {
         return scalar(type);
     }
 
-    private static Json.@Nullable Reader<?> container(Class<?> raw, Json.Reader<?> inner) {
+    /** Here nobody can see whether the schema allows null items, so they are let through; any JSON has its own null. */
+    private static Json.@Nullable Reader<?> container(Class<?> raw, Json.Reader<?> inner, boolean nulls) {
         if (raw == Envelope.class) {
             return parser -> Envelope.readFrom(parser, inner);
         }
         if (raw == List.class) {
-            return parser -> Json.list(parser, inner, false);
+            return parser -> Json.list(parser, inner, nulls);
         }
-        return raw == Map.class ? parser -> Json.map(parser, inner, false) : null;
+        return raw == Map.class ? parser -> Json.map(parser, inner, nulls) : null;
     }
 
     private static Json.@Nullable Reader<?> scalar(Type type) {
@@ -119,6 +124,37 @@ public final class JsonConverterFactory extends Converter.Factory {
         if (type == Void.class) {
             return parser -> null;
         }
-        return type == BigDecimal.class ? parser -> Formats.wrap(Json.number(parser), JsonValue::asNumber) : null;
+        Json.Reader<?> number = number(type);
+        return number == null ? text(type) : number;
+    }
+
+    private static Json.@Nullable Reader<?> number(Type type) {
+        if (type == BigDecimal.class) {
+            return parser -> Formats.wrap(Json.number(parser), JsonValue::asNumber);
+        }
+        if (type == Double.class) {
+            return parser -> Formats.wrap(
+                    Json.number(parser), number -> number.asNumber().doubleValue());
+        }
+        return type == Float.class
+                ? parser -> Formats.wrap(
+                        Json.number(parser), number -> number.asNumber().floatValue())
+                : null;
+    }
+
+    private static Json.@Nullable Reader<?> text(Type type) {
+        if (type == UUID.class) {
+            return parser -> Formats.wrap(Formats.readUuid(parser), Formats::toUuid);
+        }
+        if (type == URI.class) {
+            return parser -> Formats.wrap(Formats.readUri(parser), Formats::toUri);
+        }
+        if (type == LocalDate.class) {
+            return parser -> Formats.wrap(Formats.readDate(parser), Formats::toDate);
+        }
+        if (type == OffsetDateTime.class) {
+            return parser -> Formats.wrap(Formats.readDateTime(parser), Formats::toDateTime);
+        }
+        return type == byte[].class ? parser -> Formats.wrap(Formats.readBytes(parser), Formats::toBytes) : null;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,20 @@ public abstract class JsonWriter {
      * @param value its value, or null where the typed field holds none
      * @throws IOException if the target fails
      */
-    public abstract void secret(String name, @Nullable Object value) throws IOException;
+    public void secret(String name, @Nullable Object value) throws IOException {
+        member(name, value);
+    }
+
+    /**
+     * A property that holds JSON of any form, of which only the type is printed: it may hold secrets.
+     *
+     * @param name its name on the wire
+     * @param value its value, or null where the typed field holds none
+     * @throws IOException if the target fails
+     */
+    public void opaque(String name, @Nullable Object value) throws IOException {
+        member(name, value);
+    }
 
     /**
      * Members whose names are data.
@@ -39,6 +53,26 @@ public abstract class JsonWriter {
      * @throws IOException if the target fails
      */
     public abstract void entries(Map<String, ?> entries) throws IOException;
+
+    /**
+     * Members whose names are data, and whose values are never printed.
+     *
+     * @param entries the members
+     * @throws IOException if the target fails
+     */
+    public void secretEntries(Map<String, ?> entries) throws IOException {
+        entries(entries);
+    }
+
+    /**
+     * Members whose names are data, and whose values are JSON of any form.
+     *
+     * @param entries the members
+     * @throws IOException if the target fails
+     */
+    public void opaqueEntries(Map<String, ?> entries) throws IOException {
+        entries(entries);
+    }
 
     /** To JSON. A member that the typed field does not hold is taken from the extras, in its place. */
     static final class ToJson extends JsonWriter {
@@ -66,11 +100,6 @@ public abstract class JsonWriter {
                     write(extra);
                 }
             }
-        }
-
-        @Override
-        public void secret(String name, @Nullable Object value) throws IOException {
-            member(name, value);
         }
 
         @Override
@@ -105,11 +134,6 @@ public abstract class JsonWriter {
         }
 
         @Override
-        public void secret(String name, @Nullable Object value) {
-            values.add(value);
-        }
-
-        @Override
         public void entries(Map<String, ?> entries) {
             values.add(entries);
         }
@@ -122,11 +146,6 @@ public abstract class JsonWriter {
 
         @Override
         public void member(String name, @Nullable Object value) {
-            names.add(name);
-        }
-
-        @Override
-        public void secret(String name, @Nullable Object value) {
             names.add(name);
         }
 
@@ -168,8 +187,39 @@ public abstract class JsonWriter {
         }
 
         @Override
+        public void opaque(String name, @Nullable Object value) {
+            member(name, value == null ? null : kinds(value));
+        }
+
+        @Override
         public void entries(Map<String, ?> entries) {
             entries.forEach(this::member);
+        }
+
+        @Override
+        public void secretEntries(Map<String, ?> entries) {
+            entries.forEach(this::secret);
+        }
+
+        @Override
+        public void opaqueEntries(Map<String, ?> entries) {
+            entries.forEach(this::opaque);
+        }
+
+        /** Text of a value in which JSON of any form appears by its type only. */
+        static String kinds(@Nullable Object value) {
+            if (value instanceof JsonValue json) {
+                return "{" + json.kind() + "}";
+            }
+            if (value instanceof List<?> list) {
+                return list.stream().map(ToText::kinds).toList().toString();
+            }
+            if (value instanceof Map<?, ?> map) {
+                Map<Object, String> texts = new LinkedHashMap<>();
+                map.forEach((name, each) -> texts.put(name, kinds(each)));
+                return texts.toString();
+            }
+            return String.valueOf(value);
         }
 
         /** Of a member that the schema does not know only the name: nobody can tell whether it is a secret. */

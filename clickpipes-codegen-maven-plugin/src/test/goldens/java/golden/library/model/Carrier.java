@@ -45,7 +45,7 @@ public sealed interface Carrier extends JsonModel permits Tape, Vinyl, Carrier.U
                 .requires("speed");
 
         private Unknown(JsonValue value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**

@@ -51,7 +51,7 @@ public sealed interface Item extends JsonModel permits Book, Disc, Item.Unknown 
                 .when("Disc", 1);
 
         private Unknown(JsonValue value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**

@@ -80,7 +80,7 @@ public final class JsonValueModel extends JsonObject {
 
     @Override
     protected void members(JsonWriter writer) throws IOException {
-        writer.member("a", this.a);
+        writer.opaque("a", this.a);
     }
 
     /**

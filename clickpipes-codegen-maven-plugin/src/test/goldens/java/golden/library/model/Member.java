@@ -1029,7 +1029,7 @@ public final class Member extends JsonObject {
         writer.member("favourites", this.favourites);
         writer.member("carrier", this.carrier);
         writer.member("address", this.address);
-        writer.member("anything", this.anything);
+        writer.opaque("anything", this.anything);
         writer.member("class", this.class_);
         writer.member("hashCode", this.hashCode_);
         writer.member("build", this.build);

@@ -43,7 +43,7 @@ public sealed interface Note extends JsonModel permits Note.StringValue, Note.In
      */
     final class StringValue extends UnionValue<String> implements Note {
         private StringValue(String value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -62,7 +62,7 @@ public sealed interface Note extends JsonModel permits Note.StringValue, Note.In
      */
     final class IntegerValue extends UnionValue<Long> implements Note {
         private IntegerValue(Long value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -81,7 +81,7 @@ public sealed interface Note extends JsonModel permits Note.StringValue, Note.In
      */
     final class ListValue extends UnionValue<List<String>> implements Note {
         private ListValue(List<String> value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -107,7 +107,7 @@ public sealed interface Note extends JsonModel permits Note.StringValue, Note.In
                 .requires("key", "text");
 
         private Unknown(JsonValue value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**

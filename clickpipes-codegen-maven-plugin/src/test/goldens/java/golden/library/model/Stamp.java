@@ -47,7 +47,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
      */
     final class StringValue extends UnionValue<OffsetDateTime> implements Stamp {
         private StringValue(OffsetDateTime value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -66,7 +66,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
      */
     final class NumberValue extends UnionValue<Double> implements Stamp {
         private NumberValue(Double value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -85,7 +85,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
      */
     final class ListValue extends UnionValue<List<LocalDate>> implements Stamp {
         private ListValue(List<LocalDate> value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -104,7 +104,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
      */
     final class MapValue extends UnionValue<Map<String, BigDecimal>> implements Stamp {
         private MapValue(Map<String, BigDecimal> value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**
@@ -129,7 +129,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
                 .member(UnionChoice.Type.OBJECT);
 
         private Unknown(JsonValue value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**

@@ -43,7 +43,7 @@ public sealed interface UnknownModel extends JsonModel permits List, StringModel
                 .member(UnionChoice.Type.OBJECT, "string");
 
         private Unknown(JsonValue value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**

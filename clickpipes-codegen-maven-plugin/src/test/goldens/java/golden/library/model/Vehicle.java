@@ -69,7 +69,7 @@ public sealed interface Vehicle extends JsonModel permits Bus, Bicycle, Vehicle.
                 .when("Vehicle", 2);
 
         private Unknown(JsonValue value, @Nullable JsonValue received) {
-            super(value, received);
+            super(value, received, false);
         }
 
         /**

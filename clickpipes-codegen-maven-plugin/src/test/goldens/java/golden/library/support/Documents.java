@@ -16,12 +16,21 @@ final class Documents {
 
     /** Reads a document of exactly one value. */
     static <T> T read(JsonParser parser, Json.Reader<? extends T> reader) throws IOException {
+        T value = readOrNull(parser, reader);
+        if (value == null) {
+            throw new InvalidPropertyException("The document is null, which its schema does not allow.", "");
+        }
+        return value;
+    }
+
+    /** The same, where the value may be JSON null. */
+    static <T> @Nullable T readOrNull(JsonParser parser, Json.Reader<? extends T> reader) throws IOException {
         if (parser.nextToken() == null) {
             throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "The document is empty.");
         }
         try {
             T value = reader.read(parser);
-            if (value == null) {
+            if (value == null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 throw new InvalidPropertyException(
                         "The document begins with " + parser.currentToken() + ", which its schema does not allow.", "");
             }
@@ -30,7 +39,10 @@ final class Documents {
             }
             return value;
         } catch (Json.Mismatch e) {
-            throw new InvalidPropertyException("A value in the document has another type than its schema.", e.pointer);
+            throw new InvalidPropertyException(
+                    "A value in the document has another type than its schema says (" + e.kind + " at " + e.pointer
+                            + ").",
+                    e.pointer);
         }
     }
 

@@ -13,7 +13,7 @@ public final class InvalidPropertyException extends PropertyException {
         String pointer = extra.pointer == null ? "/" + name : extra.pointer;
         return new InvalidPropertyException(
                 type.getSimpleName() + " was received with a property \"" + name
-                        + "\" of another type or form than its schema says (" + extra.value.kind() + " at " + pointer
+                        + "\" of another type or form than its schema says (" + extra.kind + " at " + pointer
                         + ").",
                 pointer);
     }

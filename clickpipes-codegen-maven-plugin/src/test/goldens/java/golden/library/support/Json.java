@@ -129,14 +129,14 @@ public final class Json {
     }
 
     /**
-     * Reads a number, with all its digits.
+     * Reads a number, with all its digits. One whose exponent is beyond {@link BigDecimal} is declined.
      *
      * @param parser stands on the value
      * @return the value, or null
      * @throws IOException if the source fails
      */
     public static @Nullable JsonValue number(JsonParser parser) throws IOException {
-        return token(parser).isNumeric() ? JsonValue.readFrom(parser) : null;
+        return token(parser).isNumeric() && JsonValue.isDecimal(parser.getText()) ? JsonValue.readFrom(parser) : null;
     }
 
     /**
@@ -214,11 +214,12 @@ public final class Json {
         try {
             value = reader.read(parser);
         } catch (Mismatch inner) {
-            throw new Mismatch(gather.rest(inner.value), inner.pointer);
+            throw new Mismatch(gather.rest(inner.value), inner.pointer, inner.kind);
         }
         if (value == null) {
             String pointer = pointer(parser);
-            throw new Mismatch(gather.rest(JsonValue.readFrom(parser)), pointer);
+            JsonValue misfit = JsonValue.readFrom(parser);
+            throw new Mismatch(gather.rest(misfit), pointer, misfit.kind());
         }
         return value;
     }
@@ -374,11 +375,13 @@ public final class Json {
 
         final transient JsonValue value;
         final String pointer;
+        final JsonValue.Kind kind;
 
-        Mismatch(JsonValue value, String pointer) {
+        Mismatch(JsonValue value, String pointer, JsonValue.Kind kind) {
             super(null, null, false, false);
             this.value = value;
             this.pointer = pointer;
+            this.kind = kind;
         }
     }
 }

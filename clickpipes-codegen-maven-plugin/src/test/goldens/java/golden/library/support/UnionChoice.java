@@ -163,8 +163,7 @@ public final class UnionChoice {
             case BOOLEAN -> type == Type.BOOLEAN || type == Type.ANY;
             case NUMBER -> type == Type.NUMBER
                     || type == Type.ANY
-                    || (type == Type.INTEGER
-                            && value.asNumber().stripTrailingZeros().scale() <= 0);
+                    || (type == Type.INTEGER && value.isInteger());
             case NULL -> false;
         };
     }

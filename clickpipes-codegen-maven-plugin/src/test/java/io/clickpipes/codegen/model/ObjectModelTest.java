@@ -81,7 +81,7 @@ class ObjectModelTest {
         assertThat(object(zoo, "Animal").properties())
                 .filteredOn(PropertyModel::secret)
                 .extracting(PropertyModel::wireName)
-                .containsExactly("pin", "codes");
+                .containsExactly("pin", "codes", "login");
 
         ApiModel listed = Models.of(
                 SpecSource.load("classpath:documents/zoo.yaml", Path.of(".")),

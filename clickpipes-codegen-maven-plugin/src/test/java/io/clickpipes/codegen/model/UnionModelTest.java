@@ -95,6 +95,18 @@ class UnionModelTest {
         assertThat(object(circles, "Node").nested()).isEmpty();
     }
 
+    /** The types inside the plain class of a parent are those of the interface, once. */
+    @Test
+    void declaresTheInlineTypesOfAParentOnce() {
+        ApiModel vehicles = Models.schemas("V: {type: object, discriminator: {propertyName: k}, properties: "
+                + "{k: {type: string}, owner: {type: object, properties: {n: {type: string}}}}}\n"
+                + "C: {allOf: [{$ref: '#/components/schemas/V'}, {properties: {z: {type: string}}}]}");
+
+        assertThat(property(vehicles, "C", "owner").type()).isEqualTo(named("V.Owner", NamedKind.OBJECT));
+        assertThat(object(vehicles, "V.Base").nested()).isEmpty();
+        assertThat(object(vehicles, "V.Owner").properties()).hasSize(1);
+    }
+
     @Test
     void takesOneAlternativeForTheThingItself() {
         assertThat(property(model, "Shapes", "maybe").type()).isEqualTo(named("Card", NamedKind.OBJECT));

@@ -200,4 +200,29 @@ class OutputWriterTest {
 
         assertThat(filesIn(folder)).containsExactly("out/" + OutputWriter.MANIFEST, "out/A.java");
     }
+
+    @Test
+    void sharesAFolderWithAnotherExecution() throws IOException {
+        new OutputWriter(root, "one").write(List.of(new GeneratedFile("a/A.java", "one")));
+        new OutputWriter(root, "two").write(List.of(new GeneratedFile("b/B.java", "two")));
+        WriteResult again = new OutputWriter(root, "one").write(List.of(new GeneratedFile("a/A.java", "one")));
+
+        assertThat(again).isEqualTo(new WriteResult(1, 0, 0));
+        assertThat(root.resolve("a/A.java")).hasContent("one");
+        assertThat(root.resolve("b/B.java")).hasContent("two");
+    }
+
+    @Test
+    void refusesToReplaceWhatItDidNotWrite() throws IOException {
+        Files.createDirectories(root.resolve("a"));
+        Files.writeString(root.resolve("a/Mine.java"), "mine");
+
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> new OutputWriter(root)
+                        .write(List.of(new GeneratedFile("a/Mine.java", "yours"), new GeneratedFile("b/B.java", "b"))))
+                .withMessageContaining("Mine.java")
+                .withMessageContaining("[foreign-file]");
+        assertThat(root.resolve("a/Mine.java")).hasContent("mine");
+        assertThat(root.resolve("b/B.java")).doesNotExist();
+    }
 }

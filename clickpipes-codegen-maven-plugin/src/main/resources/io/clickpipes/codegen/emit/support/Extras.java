@@ -17,13 +17,16 @@ final class Extras {
     final JsonValue value;
     /** Where the value is, if it does not fit its schema. */
     final @Nullable String pointer;
+    /** JSON type of the value at that place. */
+    final JsonValue.Kind kind;
 
     private final @Nullable Extras before;
 
-    private Extras(String name, JsonValue value, @Nullable String pointer, @Nullable Extras before) {
+    private Extras(String name, JsonValue value, @Nullable String pointer, JsonValue.Kind kind, @Nullable Extras before) {
         this.name = name;
         this.value = value;
         this.pointer = pointer;
+        this.kind = kind;
         this.before = before;
     }
 
@@ -37,7 +40,13 @@ final class Extras {
     }
 
     static Extras put(@Nullable Extras last, String name, JsonValue value, @Nullable String pointer) {
-        return new Extras(name, value, pointer, remove(last, name));
+        return put(last, name, value, pointer, value.kind());
+    }
+
+    /** The same, where what does not fit is not the value itself but one inside. */
+    static Extras put(
+            @Nullable Extras last, String name, JsonValue value, @Nullable String pointer, JsonValue.Kind kind) {
+        return new Extras(name, value, pointer, kind, remove(last, name));
     }
 
     static @Nullable Extras remove(@Nullable Extras last, String name) {
@@ -46,7 +55,7 @@ final class Extras {
         }
         return last.name.equals(name)
                 ? last.before
-                : new Extras(last.name, last.value, last.pointer, remove(last.before, name));
+                : new Extras(last.name, last.value, last.pointer, last.kind, remove(last.before, name));
     }
 
     /** All of them, in the order in which they were put. */

@@ -325,6 +325,9 @@ public abstract class JsonObject implements JsonModel {
                     String pointer = Json.pointer(parser);
                     keep(name, JsonValue.readFrom(parser), pointer);
                 }
+            } else if (extras != null) {
+                // An earlier member of the same name, which did not fit.
+                extras = Extras.remove(extras, name);
             }
             return value;
         }
@@ -344,7 +347,7 @@ public abstract class JsonObject implements JsonModel {
             try {
                 return read(parser, name, reader.read(parser));
             } catch (Json.Mismatch e) {
-                keep(name, e.value, e.pointer);
+                extras = Extras.put(extras, name, e.value, e.pointer, e.kind);
                 return null;
             }
         }

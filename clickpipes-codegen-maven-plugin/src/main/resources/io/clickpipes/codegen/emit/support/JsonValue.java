@@ -102,7 +102,8 @@ public final class JsonValue implements JsonModel {
             throw new IllegalArgumentException("JSON has no number " + number + ".");
         }
         String digits = number.toString();
-        return new JsonValue(Kind.NUMBER, digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
+        boolean whole = !(number instanceof BigDecimal) && digits.endsWith(".0");
+        return new JsonValue(Kind.NUMBER, whole ? digits.substring(0, digits.length() - 2) : digits);
     }
 
     /**
@@ -222,9 +223,29 @@ public final class JsonValue implements JsonModel {
      *
      * @return the exact number
      * @throws IllegalStateException if this is not a number
+     * @throws NumberFormatException if its exponent is beyond what a {@link BigDecimal} can hold
      */
     public BigDecimal asNumber() {
         return new BigDecimal((String) as(Kind.NUMBER));
+    }
+
+    /** Whether a {@link BigDecimal} can hold a number of JSON: only exponents can be too large for it. */
+    static boolean isDecimal(String digits) {
+        return (digits.indexOf('e') < 0 && digits.indexOf('E') < 0) || decimal(digits) != null;
+    }
+
+    private static @Nullable BigDecimal decimal(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Whether this is a number without a fraction that Java can count with. */
+    boolean isInteger() {
+        BigDecimal number = kind == Kind.NUMBER ? decimal((String) value) : null;
+        return number != null && number.stripTrailingZeros().scale() <= 0;
     }
 
     /**
@@ -309,10 +330,13 @@ public final class JsonValue implements JsonModel {
         }
         if (integer) {
             generator.writeNumber(Long.parseLong(digits));
-        } else if (generator.canWriteFormattedNumbers()) {
+            return;
+        }
+        BigDecimal number = generator.canWriteFormattedNumbers() ? null : decimal(digits);
+        if (number == null) {
             generator.writeNumber(digits);
         } else {
-            writeNumber(generator, new BigDecimal(digits));
+            writeNumber(generator, number);
         }
     }
 

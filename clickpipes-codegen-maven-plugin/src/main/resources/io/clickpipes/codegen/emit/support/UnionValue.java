@@ -15,16 +15,19 @@ public abstract class UnionValue<T> implements JsonModel {
 
     private final T value;
     private final @Nullable JsonValue received;
+    private final boolean secret;
 
     /**
      * Only for generated classes.
      *
      * @param value what it holds
      * @param received how it was written, if it was received
+     * @param secret whether the value must never be printed
      */
-    protected UnionValue(T value, @Nullable JsonValue received) {
+    protected UnionValue(T value, @Nullable JsonValue received, boolean secret) {
         this.value = Objects.requireNonNull(value, "value");
         this.received = received;
+        this.secret = secret;
     }
 
     /**
@@ -53,10 +56,10 @@ public abstract class UnionValue<T> implements JsonModel {
         return Arrays.deepHashCode(new Object[] {value});
     }
 
-    /** The value, unless nothing is known about it: that could be a secret, and only its JSON type is named. */
+    /** The value, unless it is or may be a secret: JSON of any form appears by its type only. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName()
-                + (value instanceof JsonValue json ? "{" + json.kind() + "}" : "{" + value + "}");
+        String text = secret ? JsonWriter.ToText.MASK : JsonWriter.ToText.kinds(value);
+        return getClass().getSimpleName() + (value instanceof JsonValue && !secret ? text : "{" + text + "}");
     }
 }
