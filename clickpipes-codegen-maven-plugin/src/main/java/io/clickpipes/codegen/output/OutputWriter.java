@@ -5,6 +5,7 @@ import io.clickpipes.codegen.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -52,7 +53,7 @@ public final class OutputWriter {
      * is, so that a run that was cut short leaves no file that nobody owns.
      *
      * @throws CodegenException if a file can not be written, would lie outside the folder, or would replace one
-     *     that this writer did not write
+     *     that no writer of this folder lists
      */
     public WriteResult write(List<GeneratedFile> files) {
         Map<String, byte[]> wanted = new TreeMap<>();
@@ -62,8 +63,11 @@ public final class OutputWriter {
                 throw failure(file.path(), "Two generated files have this name.", null);
             }
         }
-        Set<String> owned = readManifest();
-        refuseForeign(wanted, owned);
+        Set<String> owned = readManifest(manifest);
+        Set<String> ownedByOthers = readOtherManifests();
+        Set<String> generated = new TreeSet<>(owned);
+        generated.addAll(ownedByOthers);
+        refuseForeign(wanted, generated);
         Set<String> all = new TreeSet<>(owned);
         all.addAll(wanted.keySet());
         int written = 0;
@@ -75,6 +79,7 @@ public final class OutputWriter {
         }
         Set<String> stale = new TreeSet<>(owned);
         stale.removeAll(wanted.keySet());
+        stale.removeAll(ownedByOthers);
         int deleted = 0;
         for (String path : stale) {
             deleted += delete(path) ? 1 : 0;
@@ -83,21 +88,21 @@ public final class OutputWriter {
         return new WriteResult(wanted.size(), written, deleted);
     }
 
-    /** A file that somebody else made is never replaced, unless it is the same. */
-    private void refuseForeign(Map<String, byte[]> wanted, Set<String> owned) {
+    /** A file that was not generated is never replaced, unless it is the same. */
+    private void refuseForeign(Map<String, byte[]> wanted, Set<String> generated) {
         List<Diagnostic> foreign = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
             Path path = resolve(file.getKey());
             try {
-                if (!owned.contains(file.getKey())
+                if (!generated.contains(file.getKey())
                         && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                         && !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
                     foreign.add(new Diagnostic(
                             "foreign-file",
                             path.toString(),
                             "#",
-                            "This file is in the way, and was not written by this execution.",
-                            "Remove it, or give the execution packages or an output folder of its own."));
+                            "This file is in the way, and was not generated.",
+                            "Move it, or generate into packages or a folder of their own."));
                 }
             } catch (IOException e) {
                 throw failure(file.getKey(), "The file can not be read: " + e + ".", e);
@@ -162,8 +167,26 @@ public final class OutputWriter {
         }
     }
 
-    private Set<String> readManifest() {
-        Path path = root.resolve(manifest);
+    /** What other executions generated into the same folder, and what this one did under another name. */
+    private Set<String> readOtherManifests() {
+        Set<String> files = new TreeSet<>();
+        if (Files.isDirectory(root)) {
+            try (DirectoryStream<Path> others = Files.newDirectoryStream(root, MANIFEST + "*")) {
+                for (Path other : others) {
+                    String name = other.getFileName().toString();
+                    if (!name.equals(manifest) && !name.endsWith(".tmp")) {
+                        files.addAll(readManifest(name));
+                    }
+                }
+            } catch (IOException e) {
+                throw failure(MANIFEST, "The folder can not be read: " + e + ".", e);
+            }
+        }
+        return files;
+    }
+
+    private Set<String> readManifest(String name) {
+        Path path = root.resolve(name);
         try {
             return Files.isRegularFile(path)
                     ? Files.readAllLines(path, StandardCharsets.UTF_8).stream()
@@ -171,7 +194,7 @@ public final class OutputWriter {
                             .collect(Collectors.toCollection(TreeSet::new))
                     : Set.of();
         } catch (IOException e) {
-            throw failure(manifest, "The list of generated files can not be read: " + e + ".", e);
+            throw failure(name, "The list of generated files can not be read: " + e + ".", e);
         }
     }
 

@@ -213,6 +213,16 @@ class OutputWriterTest {
     }
 
     @Test
+    void leavesToAnotherExecutionWhatThatOneGeneratesNow() throws IOException {
+        new OutputWriter(root, "old").write(List.of(new GeneratedFile("a/A.java", "old")));
+        new OutputWriter(root, "new").write(List.of(new GeneratedFile("a/A.java", "new")));
+        WriteResult old = new OutputWriter(root, "old").write(List.of());
+
+        assertThat(old.deleted()).isZero();
+        assertThat(root.resolve("a/A.java")).hasContent("new");
+    }
+
+    @Test
     void refusesToReplaceWhatItDidNotWrite() throws IOException {
         Files.createDirectories(root.resolve("a"));
         Files.writeString(root.resolve("a/Mine.java"), "mine");
