@@ -2,6 +2,8 @@ package io.clickpipes.codegen.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.document.Grammar;
+import io.clickpipes.codegen.document.ReferenceCheck;
 import io.clickpipes.codegen.naming.Identifiers;
 import java.util.Map;
 import java.util.TreeMap;

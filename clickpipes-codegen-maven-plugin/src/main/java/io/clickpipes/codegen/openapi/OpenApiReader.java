@@ -3,7 +3,7 @@ package io.clickpipes.codegen.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
-import io.clickpipes.codegen.source.LoadedSpec;
+import io.clickpipes.codegen.document.ReferenceCheck;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.converter.SwaggerConverter;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of a document into the OpenAPI object model: 3.1, 3.0, and 2.0 by conversion.
+ * Reads the tree of a document into the OpenAPI object model: 3.1, 3.0, and 2.0 by conversion.
  * Nothing else is read: references out of the document are refused.
  */
 public final class OpenApiReader {
@@ -21,14 +21,15 @@ public final class OpenApiReader {
     private OpenApiReader() {}
 
     /**
-     * Parses and checks one document.
+     * Checks and reads one document.
      *
+     * @param document stays as it is
      * @return the document; every reference in it names something in it
-     * @throws CodegenException if the text is not an OpenAPI document, or holds references that lead
-     *     nowhere or elsewhere; all of these at once
+     * @throws CodegenException if it holds references that lead nowhere or elsewhere, all of them at once;
+     *     or if Swagger Parser can not read it
      */
-    public static OpenAPI read(LoadedSpec spec, Diagnostics diagnostics) {
-        ObjectNode tree = DocumentTree.parse(spec, diagnostics);
+    public static OpenAPI read(ObjectNode document, Diagnostics diagnostics) {
+        ObjectNode tree = document.deepCopy();
         ReferenceCheck.check(tree, diagnostics);
         diagnostics.throwIfAny();
         DefinitionHoist.hoist(tree);

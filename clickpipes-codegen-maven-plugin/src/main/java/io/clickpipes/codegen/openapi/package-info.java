@@ -1,4 +1,4 @@
-/** From the text of a document to the parsed and normalised OpenAPI object model. */
+/** From the tree of a document to the parsed and normalised OpenAPI object model. */
 @NullMarked
 package io.clickpipes.codegen.openapi;
 

@@ -32,6 +32,8 @@ class WallsTest {
                 .definedBy(ROOT)
                 .layer("source")
                 .definedBy(ROOT + ".source")
+                .layer("document")
+                .definedBy(ROOT + ".document")
                 .layer("openapi")
                 .definedBy(ROOT + ".openapi")
                 .layer("model")
@@ -51,7 +53,9 @@ class WallsTest {
                 .whereLayer("driver")
                 .mayOnlyBeAccessedByLayers("maven", "model", "emit")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("driver", "openapi", "maven")
+                .mayOnlyBeAccessedByLayers("driver", "document", "maven")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("driver", "openapi")
                 .whereLayer("openapi")
                 .mayOnlyBeAccessedByLayers("driver")
                 .whereLayer("model")
@@ -82,7 +86,8 @@ class WallsTest {
 
     @Test
     void packagesHaveNoCycles() {
-        ArchRule rule = slices().matching(ROOT + ".(source|openapi|model|naming|poet|emit|output|diagnostic|maven)")
+        ArchRule rule = slices().matching(
+                        ROOT + ".(source|document|openapi|model|naming|poet|emit|output|diagnostic|maven)")
                 .should()
                 .beFreeOfCycles();
 

@@ -3,6 +3,7 @@ package io.clickpipes.codegen.model;
 import io.clickpipes.codegen.CodegenOptions;
 import io.clickpipes.codegen.CodegenOptions.EnvelopeShape;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.openapi.Normaliser;
 import io.clickpipes.codegen.openapi.OpenApiReader;
 import io.clickpipes.codegen.source.LoadedSpec;
@@ -37,7 +38,7 @@ final class Models {
 
     static ApiModel of(LoadedSpec spec, CodegenOptions options) {
         Diagnostics diagnostics = new Diagnostics(spec.name());
-        OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(spec, diagnostics));
+        OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(DocumentTree.parse(spec, diagnostics), diagnostics));
         return ModelBuilder.build(openApi, options, diagnostics);
     }
 

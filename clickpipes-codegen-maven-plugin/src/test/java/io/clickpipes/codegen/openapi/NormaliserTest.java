@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import io.swagger.v3.core.util.Json31;
@@ -82,7 +83,8 @@ class NormaliserTest {
     }
 
     private static OpenAPI read(LoadedSpec spec) {
-        return OpenApiReader.read(spec, new Diagnostics(spec.name()));
+        Diagnostics diagnostics = new Diagnostics(spec.name());
+        return OpenApiReader.read(DocumentTree.parse(spec, diagnostics), diagnostics);
     }
 
     private static Map<String, Integer> facts(OpenAPI openApi) {

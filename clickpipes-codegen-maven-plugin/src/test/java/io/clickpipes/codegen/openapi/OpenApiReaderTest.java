@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -131,13 +132,18 @@ class OpenApiReaderTest {
     }
 
     @Test
+    void tellsAPageFromADocument() {
+        fails("\n<!DOCTYPE html><html></html>", "markup", "web page");
+    }
+
+    @Test
     void tellsWhatIsNeitherJsonNorYaml() {
         fails("{\"openapi\": \"3.1.0\", oops]}", "not-json", "at line 1");
         fails("openapi: 3.1.0\n\tinfo: x", "not-yaml", "at line 2, column 1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[1]", "just words", "<html></html>", "a: 1"})
+    @ValueSource(strings = {"{}", "[1]", "just words", "a: 1"})
     void tellsWhatIsNotOpenApi(String text) {
         fails(text, "not-openapi", "neither an \"openapi\" nor a \"swagger\" member");
     }
@@ -166,7 +172,8 @@ class OpenApiReaderTest {
     }
 
     private static OpenAPI read(String text) {
-        return OpenApiReader.read(new LoadedSpec("api", text), new Diagnostics("api"));
+        Diagnostics diagnostics = new Diagnostics("api");
+        return OpenApiReader.read(DocumentTree.parse(new LoadedSpec("api", text), diagnostics), diagnostics);
     }
 
     private static Schema<?> schema(String schemas, String version) {

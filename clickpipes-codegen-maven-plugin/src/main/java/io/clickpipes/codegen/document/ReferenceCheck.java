@@ -1,4 +1,4 @@
-package io.clickpipes.codegen.openapi;
+package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,11 +9,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Finds references that lead nowhere, or out of the document; reports all of them. */
-final class ReferenceCheck {
+public final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
-    static void check(ObjectNode root, Diagnostics diagnostics) {
+    /** Looks at every reference in the document. */
+    public static void check(ObjectNode root, Diagnostics diagnostics) {
         Grammar.walk(root, (kind, node, pointer) -> {
             JsonNode reference = node.get("$ref");
             if (reference == null || kind == Grammar.Kind.ROOT || kind == Grammar.Kind.COMPONENTS) {
@@ -41,7 +42,7 @@ final class ReferenceCheck {
     }
 
     /** What a local reference names; a missing node if there is nothing there. */
-    static JsonNode target(ObjectNode root, String reference) {
+    public static JsonNode target(ObjectNode root, String reference) {
         String pointer = reference.substring(1);
         if (pointer.isEmpty()) {
             return root;

@@ -1,4 +1,4 @@
-package io.clickpipes.codegen.openapi;
+package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Which member of which OpenAPI object holds what, for 2.0, 3.0 and 3.1 alike. It tells a reference
  * from a property that is called {@code $ref}, and from text inside an example.
  */
-final class Grammar {
+public final class Grammar {
 
     private static final Map<Kind, Map<String, Rule>> RULES = new EnumMap<>(Kind.class);
 
     /** Kinds of objects that can hold, or be, a reference that matters to generated code. */
-    enum Kind {
+    public enum Kind {
         ROOT,
         COMPONENTS,
         PATH_ITEM,
@@ -40,7 +40,7 @@ final class Grammar {
     private record Rule(Kind kind, Holds holds) {}
 
     /** Receives every object of a known kind, parents first. */
-    interface Visitor {
+    public interface Visitor {
         /**
          * Looks at one object.
          *
@@ -108,7 +108,8 @@ final class Grammar {
 
     private Grammar() {}
 
-    static void walk(ObjectNode root, Visitor visitor) {
+    /** Shows every object of a known kind to the visitor, parents first, in document order. */
+    public static void walk(ObjectNode root, Visitor visitor) {
         visit(Kind.ROOT, root, "#", visitor);
     }
 
@@ -150,7 +151,7 @@ final class Grammar {
     }
 
     /** One segment of a JSON pointer. */
-    static String escape(String name) {
+    public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

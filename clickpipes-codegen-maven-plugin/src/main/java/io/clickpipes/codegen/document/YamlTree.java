@@ -1,4 +1,4 @@
-package io.clickpipes.codegen.openapi;
+package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -83,7 +83,7 @@ final class YamlTree {
     }
 
     private JsonNode node(Event event, int depth) {
-        if (depth > DocumentTree.MAXIMUM_DEPTH) {
+        if (depth > TextTree.MAXIMUM_DEPTH) {
             throw new LimitException();
         }
         if (event instanceof AliasEvent alias) {

@@ -1,4 +1,4 @@
-package io.clickpipes.codegen.openapi;
+package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

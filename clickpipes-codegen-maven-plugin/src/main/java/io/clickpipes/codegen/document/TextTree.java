@@ -1,4 +1,4 @@
-package io.clickpipes.codegen.openapi;
+package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.source.LoadedSpec;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Parses the text of a document into a plain tree, JSON or YAML, within limits that a hostile text can not pass. */
-final class DocumentTree {
+/** Parses text into a plain tree, JSON or YAML, within limits that a hostile text can not pass. */
+public final class TextTree {
 
     /** Deepest nesting of objects and lists. */
     static final int MAXIMUM_DEPTH = 500;
@@ -34,40 +33,26 @@ final class DocumentTree {
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
             .build();
 
-    private DocumentTree() {}
+    private TextTree() {}
 
-    /** The tree; anything that is not an OpenAPI document of a version we know ends in an exception. */
-    static ObjectNode parse(LoadedSpec spec, Diagnostics diagnostics) {
-        String text = spec.text().stripLeading();
-        JsonNode tree = text.startsWith("{") || text.startsWith("[")
-                ? parseJson(spec.text(), diagnostics)
-                : parseYaml(spec.text(), diagnostics);
-        if (!(tree instanceof ObjectNode root) || !(root.has("openapi") || root.has("swagger"))) {
+    /**
+     * The tree of any JSON or YAML text; objects keep the order of their members.
+     *
+     * @throws CodegenException if it is neither, is cut off, or passes a limit
+     */
+    public static JsonNode parse(LoadedSpec file, Diagnostics diagnostics) {
+        String text = file.text().stripLeading();
+        if (text.startsWith("<")) {
             throw diagnostics.fatal(
-                    "not-openapi",
+                    "markup",
                     "#",
-                    "This is not an OpenAPI document: it has neither an \"openapi\" nor a \"swagger\" member.",
-                    "Give an OpenAPI 3.1, OpenAPI 3.0 or Swagger 2.0 document.",
+                    "This is a web page or other markup, neither JSON nor YAML.",
+                    "Give the address of the document itself, not of a page that shows it or of a log-in.",
                     null);
         }
-        checkVersion(root, diagnostics);
-        return root;
-    }
-
-    private static void checkVersion(ObjectNode root, Diagnostics diagnostics) {
-        String member = root.has("openapi") ? "openapi" : "swagger";
-        String version = root.get(member).asText();
-        boolean known = member.equals("openapi")
-                ? version.matches("3\\.[01](\\..*)?")
-                : version.equals("2.0") || version.equals("2");
-        if (!known) {
-            throw diagnostics.fatal(
-                    "unsupported-version",
-                    "#/" + member,
-                    "This version of OpenAPI is not supported.",
-                    "Convert the document to 3.1, 3.0 or 2.0.",
-                    null);
-        }
+        return text.startsWith("{") || text.startsWith("[")
+                ? parseJson(file.text(), diagnostics)
+                : parseYaml(file.text(), diagnostics);
     }
 
     private static JsonNode parseJson(String text, Diagnostics diagnostics) {
