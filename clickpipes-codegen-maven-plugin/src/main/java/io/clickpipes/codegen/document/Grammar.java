@@ -1,11 +1,13 @@
 package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,16 @@ public final class Grammar {
 
     private static final Map<Kind, Map<String, Rule>> RULES = new EnumMap<>(Kind.class);
 
-    /** Kinds of objects that can hold, or be, a reference that matters to generated code. */
+    /** Kinds of objects. A header is a parameter without name and place. */
     public enum Kind {
         ROOT,
+        INFO,
+        CONTACT,
+        LICENSE,
+        SERVER,
+        SERVER_VARIABLE,
+        TAG,
+        EXTERNAL_DOCS,
         COMPONENTS,
         PATH_ITEM,
         OPERATION,
@@ -28,16 +37,40 @@ public final class Grammar {
         MEDIA,
         ENCODING,
         CALLBACK,
-        SCHEMA
+        EXAMPLE,
+        LINK,
+        SECURITY_SCHEME,
+        OAUTH_FLOWS,
+        OAUTH_FLOW,
+        SCHEMA,
+        DISCRIMINATOR,
+        XML
     }
 
-    private enum Holds {
+    /** How a member holds objects. A list is accepted where one is due, as in {@code items} of old. */
+    enum Holds {
         ONE,
         MAP,
         LIST
     }
 
-    private record Rule(Kind kind, Holds holds) {}
+    /**
+     * What a member holds.
+     *
+     * @param extensible whether extensions stand among the entries of the map
+     */
+    record Rule(Kind kind, Holds holds, boolean extensible) {
+
+        /** The same for one of several. */
+        Rule each() {
+            return new Rule(kind, Holds.ONE, false);
+        }
+
+        /** Whether the key of the map is an extension, and not one of its entries. */
+        boolean isExtension(String key) {
+            return extensible && Grammar.isExtension(key);
+        }
+    }
 
     /** Receives every object of a known kind, parents first. */
     public interface Visitor {
@@ -50,7 +83,25 @@ public final class Grammar {
         boolean visit(Kind kind, ObjectNode node, String pointer);
     }
 
+    /** Members whose content is any JSON: nothing in it is a reference, whatever it is called. */
+    private static final Map<Kind, Set<String>> VALUES = Map.of(
+            Kind.SCHEMA, Set.of("default", "enum", "const", "example", "examples"),
+            Kind.PARAMETER, Set.of("default", "enum", "example"),
+            Kind.MEDIA, Set.of("example"),
+            Kind.RESPONSE, Set.of("examples"),
+            Kind.EXAMPLE, Set.of("value"),
+            Kind.LINK, Set.of("parameters", "requestBody"));
+
     static {
+        rules(Kind.ROOT, Holds.ONE, Kind.INFO, "info");
+        rules(Kind.ROOT, Holds.LIST, Kind.SERVER, "servers");
+        rules(Kind.ROOT, Holds.LIST, Kind.TAG, "tags");
+        rules(Kind.ROOT, Holds.ONE, Kind.EXTERNAL_DOCS, "externalDocs");
+        rules(Kind.ROOT, Holds.MAP, Kind.SECURITY_SCHEME, "securityDefinitions");
+        rules(Kind.INFO, Holds.ONE, Kind.CONTACT, "contact");
+        rules(Kind.INFO, Holds.ONE, Kind.LICENSE, "license");
+        rules(Kind.SERVER, Holds.MAP, Kind.SERVER_VARIABLE, "variables");
+        rules(Kind.TAG, Holds.ONE, Kind.EXTERNAL_DOCS, "externalDocs");
         rules(Kind.ROOT, Holds.MAP, Kind.PATH_ITEM, "paths", "webhooks");
         rules(Kind.ROOT, Holds.ONE, Kind.COMPONENTS, "components");
         rules(Kind.ROOT, Holds.MAP, Kind.SCHEMA, "definitions");
@@ -62,6 +113,19 @@ public final class Grammar {
         rules(Kind.COMPONENTS, Holds.MAP, Kind.BODY, "requestBodies");
         rules(Kind.COMPONENTS, Holds.MAP, Kind.PATH_ITEM, "pathItems");
         rules(Kind.COMPONENTS, Holds.MAP, Kind.CALLBACK, "callbacks");
+        rules(Kind.COMPONENTS, Holds.MAP, Kind.EXAMPLE, "examples");
+        rules(Kind.COMPONENTS, Holds.MAP, Kind.LINK, "links");
+        rules(Kind.COMPONENTS, Holds.MAP, Kind.SECURITY_SCHEME, "securitySchemes");
+        rules(Kind.SECURITY_SCHEME, Holds.ONE, Kind.OAUTH_FLOWS, "flows");
+        rules(
+                Kind.OAUTH_FLOWS,
+                Holds.ONE,
+                Kind.OAUTH_FLOW,
+                "implicit",
+                "password",
+                "clientCredentials",
+                "authorizationCode");
+        rules(Kind.PATH_ITEM, Holds.LIST, Kind.SERVER, "servers");
         for (String method : "get put post delete options head patch trace".split(" ", -1)) {
             rules(Kind.PATH_ITEM, Holds.ONE, Kind.OPERATION, method);
         }
@@ -70,13 +134,19 @@ public final class Grammar {
         rules(Kind.OPERATION, Holds.ONE, Kind.BODY, "requestBody");
         rules(Kind.OPERATION, Holds.MAP, Kind.RESPONSE, "responses");
         rules(Kind.OPERATION, Holds.MAP, Kind.CALLBACK, "callbacks");
+        rules(Kind.OPERATION, Holds.LIST, Kind.SERVER, "servers");
+        rules(Kind.OPERATION, Holds.ONE, Kind.EXTERNAL_DOCS, "externalDocs");
         rules(Kind.PARAMETER, Holds.ONE, Kind.SCHEMA, "schema", "items");
         rules(Kind.PARAMETER, Holds.MAP, Kind.MEDIA, "content");
+        rules(Kind.PARAMETER, Holds.MAP, Kind.EXAMPLE, "examples");
         rules(Kind.BODY, Holds.MAP, Kind.MEDIA, "content");
         rules(Kind.RESPONSE, Holds.MAP, Kind.MEDIA, "content");
         rules(Kind.RESPONSE, Holds.MAP, Kind.PARAMETER, "headers");
         rules(Kind.RESPONSE, Holds.ONE, Kind.SCHEMA, "schema");
         rules(Kind.MEDIA, Holds.ONE, Kind.SCHEMA, "schema");
+        rules(Kind.RESPONSE, Holds.MAP, Kind.LINK, "links");
+        rules(Kind.LINK, Holds.ONE, Kind.SERVER, "server");
+        rules(Kind.MEDIA, Holds.MAP, Kind.EXAMPLE, "examples");
         rules(Kind.MEDIA, Holds.MAP, Kind.ENCODING, "encoding");
         rules(Kind.ENCODING, Holds.MAP, Kind.PARAMETER, "headers");
         rules(
@@ -104,50 +174,66 @@ public final class Grammar {
                 "unevaluatedProperties",
                 "unevaluatedItems",
                 "contentSchema");
+        rules(Kind.SCHEMA, Holds.ONE, Kind.DISCRIMINATOR, "discriminator");
+        rules(Kind.SCHEMA, Holds.ONE, Kind.XML, "xml");
+        rules(Kind.SCHEMA, Holds.ONE, Kind.EXTERNAL_DOCS, "externalDocs");
     }
 
     private Grammar() {}
 
-    /** Shows every object of a known kind to the visitor, parents first, in document order. */
+    /** Shows every object of a known kind to the visitor, parents first. */
     public static void walk(ObjectNode root, Visitor visitor) {
-        visit(Kind.ROOT, root, "#", visitor);
+        walk(Kind.ROOT, root, "#", visitor);
     }
 
-    private static void visit(Kind kind, @Nullable JsonNode node, String pointer, Visitor visitor) {
+    /** The same for a part of a document, which is of the given kind. */
+    static void walk(Kind kind, @Nullable JsonNode node, String pointer, Visitor visitor) {
         if (!(node instanceof ObjectNode object) || !visitor.visit(kind, object, pointer)) {
             return;
         }
         if (kind == Kind.CALLBACK) {
-            visitMap(Kind.PATH_ITEM, object, pointer, visitor);
+            object.properties().forEach(member -> {
+                if (rule(kind, member.getKey()) != null) {
+                    walk(Kind.PATH_ITEM, member.getValue(), pointer + "/" + escape(member.getKey()), visitor);
+                }
+            });
             return;
         }
         RULES.getOrDefault(kind, Map.of()).forEach((name, rule) -> {
             JsonNode member = object.get(name);
-            if (member == null) {
-                return;
-            }
             String below = pointer + "/" + escape(name);
-            if (member.isArray()) {
-                for (int i = 0; i < member.size(); i++) {
-                    visit(rule.kind(), member.get(i), below + "/" + i, visitor);
+            if (member instanceof ArrayNode list) {
+                for (int i = 0; i < list.size(); i++) {
+                    walk(rule.kind(), list.get(i), below + "/" + i, visitor);
                 }
             } else if (rule.holds() == Holds.MAP && member instanceof ObjectNode map) {
-                visitMap(rule.kind(), map, below, visitor);
+                map.properties().forEach(each -> {
+                    if (!rule.isExtension(each.getKey())) {
+                        walk(rule.kind(), each.getValue(), below + "/" + escape(each.getKey()), visitor);
+                    }
+                });
             } else if (rule.holds() == Holds.ONE) {
-                visit(rule.kind(), member, below, visitor);
+                walk(rule.kind(), member, below, visitor);
             }
         });
     }
 
-    private static void visitMap(Kind kind, ObjectNode map, String pointer, Visitor visitor) {
-        for (Map.Entry<String, JsonNode> member : map.properties()) {
-            boolean extension = kind != Kind.SCHEMA
-                    && member.getKey().toLowerCase(Locale.ROOT).startsWith("x-")
-                    && !pointer.endsWith("/headers");
-            if (!extension) {
-                visit(kind, member.getValue(), pointer + "/" + escape(member.getKey()), visitor);
-            }
+    /** What a member of an object holds; null where that is a plain value, or is not known. */
+    static @Nullable Rule rule(Kind kind, String member) {
+        if (kind == Kind.CALLBACK) {
+            return isExtension(member) || member.equals("$ref") ? null : new Rule(Kind.PATH_ITEM, Holds.ONE, false);
         }
+        return RULES.getOrDefault(kind, Map.of()).get(member);
+    }
+
+    /** Whether the member holds any JSON, in which nothing is a reference. */
+    static boolean isValue(Kind kind, String member) {
+        return VALUES.getOrDefault(kind, Set.of()).contains(member);
+    }
+
+    /** Whether a member of this name is an extension wherever names are not data. */
+    static boolean isExtension(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("x-");
     }
 
     /** One segment of a JSON pointer. */
@@ -157,7 +243,9 @@ public final class Grammar {
 
     private static void rules(Kind kind, Holds holds, Kind content, String... names) {
         for (String name : names) {
-            RULES.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(name, new Rule(content, holds));
+            boolean extensible =
+                    (kind == Kind.ROOT && name.equals("paths")) || (kind == Kind.OPERATION && name.equals("responses"));
+            RULES.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(name, new Rule(content, holds, extensible));
         }
     }
 }

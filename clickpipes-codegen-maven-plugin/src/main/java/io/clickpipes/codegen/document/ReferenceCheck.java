@@ -7,9 +7,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Finds references that lead nowhere, or out of the document; reports all of them. */
 public final class ReferenceCheck {
+
+    /** References of other objects, such as examples and links, do not matter to generated code. */
+    private static final Set<Grammar.Kind> CHECKED = EnumSet.of(
+            Grammar.Kind.PATH_ITEM,
+            Grammar.Kind.OPERATION,
+            Grammar.Kind.PARAMETER,
+            Grammar.Kind.BODY,
+            Grammar.Kind.RESPONSE,
+            Grammar.Kind.MEDIA,
+            Grammar.Kind.ENCODING,
+            Grammar.Kind.CALLBACK,
+            Grammar.Kind.SCHEMA);
 
     private ReferenceCheck() {}
 
@@ -17,7 +31,7 @@ public final class ReferenceCheck {
     public static void check(ObjectNode root, Diagnostics diagnostics) {
         Grammar.walk(root, (kind, node, pointer) -> {
             JsonNode reference = node.get("$ref");
-            if (reference == null || kind == Grammar.Kind.ROOT || kind == Grammar.Kind.COMPONENTS) {
+            if (reference == null || !CHECKED.contains(kind)) {
                 return true;
             }
             String place = pointer + "/$ref";
@@ -57,7 +71,7 @@ public final class ReferenceCheck {
     }
 
     /** In a fragment special characters are percent-encoded; a plus sign for a space is found in real documents. */
-    private static String decoded(String pointer) {
+    static String decoded(String pointer) {
         try {
             return URLDecoder.decode(pointer, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

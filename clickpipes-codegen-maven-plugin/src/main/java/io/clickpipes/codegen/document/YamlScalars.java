@@ -15,8 +15,11 @@ final class YamlScalars {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
     private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,9})?");
-    private static final int LONGEST_NUMBER = 1_000;
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,10})?");
+
+    /** Somewhat more than the 1,000 of JSON, as a number may grow by some characters when it is written anew. */
+    private static final int LONGEST_NUMBER = 1_100;
 
     private YamlScalars() {}
 
@@ -41,7 +44,11 @@ final class YamlScalars {
             return integer(new BigInteger(text.substring(2), 8), nodes);
         }
         if (DECIMAL.matcher(text).matches()) {
-            return nodes.numberNode(new BigDecimal(text));
+            try {
+                return nodes.numberNode(new BigDecimal(text));
+            } catch (NumberFormatException e) {
+                return nodes.textNode(text);
+            }
         }
         return nodes.textNode(text);
     }

@@ -45,6 +45,19 @@ public final class Repository {
         }
     }
 
+    /** Real documents of many kinds, which are not part of the repository; without them the test is skipped. */
+    public static List<Path> specs() {
+        Path folder = MODULE.resolve("../../shared/specs").normalize();
+        assumeTrue(Files.isRegularFile(folder.resolve("index.tsv")), "needs the documents of ../shared/specs");
+        try (Stream<String> lines = Files.lines(folder.resolve("index.tsv"))) {
+            return lines.skip(1)
+                    .map(line -> folder.resolve(line.split("\t", -1)[1]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path upstreamFolder() {
         return MODULE.resolve("../../shared/reference/upstream").normalize();
     }
