@@ -32,8 +32,14 @@ class WallsTest {
                 .definedBy(ROOT)
                 .layer("source")
                 .definedBy(ROOT + ".source")
+                .layer("lock")
+                .definedBy(ROOT + ".lock")
                 .layer("document")
                 .definedBy(ROOT + ".document")
+                .layer("jsonpath")
+                .definedBy(ROOT + ".jsonpath")
+                .layer("overlay")
+                .definedBy(ROOT + ".overlay")
                 .layer("openapi")
                 .definedBy(ROOT + ".openapi")
                 .layer("model")
@@ -53,9 +59,19 @@ class WallsTest {
                 .whereLayer("driver")
                 .mayOnlyBeAccessedByLayers("maven", "model", "emit")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("driver", "document", "maven")
+                .mayOnlyBeAccessedByLayers("driver", "document", "overlay", "maven", "lock")
+                .whereLayer("lock")
+                .mayOnlyBeAccessedByLayers("driver", "maven")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("driver", "openapi")
+                .mayOnlyBeAccessedByLayers("driver", "openapi", "overlay", "lock")
+                .whereLayer("jsonpath")
+                .mayOnlyBeAccessedByLayers("overlay")
+                .whereLayer("jsonpath")
+                .mayNotAccessAnyLayer()
+                .whereLayer("overlay")
+                .mayOnlyBeAccessedByLayers("driver", "maven")
+                .whereLayer("overlay")
+                .mayOnlyAccessLayers("jsonpath", "document", "source", "diagnostic")
                 .whereLayer("openapi")
                 .mayOnlyBeAccessedByLayers("driver")
                 .whereLayer("model")
@@ -86,8 +102,8 @@ class WallsTest {
 
     @Test
     void packagesHaveNoCycles() {
-        ArchRule rule = slices().matching(
-                        ROOT + ".(source|document|openapi|model|naming|poet|emit|output|diagnostic|maven)")
+        ArchRule rule = slices().matching(ROOT
+                        + ".(source|lock|document|jsonpath|overlay|openapi|model|naming|poet|emit|output|diagnostic|maven)")
                 .should()
                 .beFreeOfCycles();
 

@@ -1,0 +1,72 @@
+package io.clickpipes.codegen.jsonpath;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * A compiled JSONPath query (RFC 9535): all selectors and segments, filters, and the functions
+ * length, count, match, search and value. Immutable; may be used by many threads.
+ */
+public final class JsonPath {
+
+    private final String text;
+    private final Query query;
+
+    private JsonPath(String text, Query query) {
+        this.text = text;
+        this.query = query;
+    }
+
+    /**
+     * Compiles a query.
+     *
+     * @param text the query, beginning with {@code $}
+     * @throws JsonPathException if it is not well-formed or not valid, with the offset of the mistake
+     */
+    public static JsonPath compile(String text) {
+        return new JsonPath(text, QueryParser.parse(text));
+    }
+
+    /**
+     * The selected nodes, in the order of the RFC: a parent before its children, members and elements in
+     * document order. A node that is selected more than once is listed more than once. The tree is not changed.
+     *
+     * @throws JsonPathException if the query takes more steps over this tree than are allowed (some fifty
+     *     million); a hostile query or tree can not keep the caller busy, and no answer is made up
+     */
+    public List<Match> select(JsonNode root) {
+        return new Evaluation(root)
+                .nodes(query, Place.root(root)).stream().map(Match::new).toList();
+    }
+
+    /**
+     * How much of the query leads somewhere, for a message about a query that selects nothing: the longest
+     * part from its beginning, in whole segments, that selects something; {@code $} always does.
+     *
+     * @throws JsonPathException as {@link #select} does
+     */
+    public String leadingPart(JsonNode root) {
+        Evaluation evaluation = new Evaluation(root);
+        List<Place> nodes = List.of(Place.root(root));
+        int end = 1;
+        for (Query.Segment segment : query.segments()) {
+            nodes = evaluation.step(segment, nodes);
+            if (nodes.isEmpty()) {
+                return text.substring(0, end);
+            }
+            end = segment.end();
+        }
+        return text;
+    }
+
+    /** Whether the query can select at most one node, whatever the tree: only names and single indices. */
+    public boolean isSingular() {
+        return query.isSingular();
+    }
+
+    /** The text that was compiled. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
