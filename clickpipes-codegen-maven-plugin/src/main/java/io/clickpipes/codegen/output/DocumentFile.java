@@ -5,10 +5,11 @@ import io.clickpipes.codegen.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A document on disk that is replaced whole or not at all. */
+/** A document on disk that is replaced whole or not at all. A symbolic link stays one, and what it names is replaced. */
 public final class DocumentFile {
 
     private final Path path;
@@ -26,20 +27,42 @@ public final class DocumentFile {
     public boolean replace(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
+            Path place = AtomicFile.behindLinks(path);
+            if (holds(place, bytes)) {
                 return false;
             }
-            AtomicFile.write(path, bytes);
+            Files.createDirectories(place.getParent());
+            Path staged = AtomicFile.stage(place, bytes);
+            try {
+                AtomicFile.put(staged, place);
+            } finally {
+                Files.deleteIfExists(staged);
+            }
             return true;
         } catch (IOException e) {
-            throw new CodegenException(
-                    new Diagnostic(
-                            "output",
-                            path.toString(),
-                            "#",
-                            "The document can not be written: " + e + ".",
-                            "Check the folder and its permissions; the old document is unchanged."),
-                    e);
+            throw failure(path, e);
         }
+    }
+
+    /** Whether a file has exactly these bytes already. */
+    static boolean holds(Path place, byte[] bytes) throws IOException {
+        try {
+            return Files.isRegularFile(place)
+                    && Files.size(place) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(place), bytes);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    static CodegenException failure(Path path, IOException cause) {
+        return new CodegenException(
+                new Diagnostic(
+                        "output",
+                        path.toString(),
+                        "#",
+                        "The document can not be written: " + cause + ".",
+                        "Check the folder and its permissions; the old document is unchanged."),
+                cause);
     }
 }

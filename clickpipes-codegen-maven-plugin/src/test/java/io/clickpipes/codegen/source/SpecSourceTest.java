@@ -140,8 +140,8 @@ class SpecSourceTest {
 
     @Test
     void refusesAServerThatHasNoDocument() {
-        fails(address + "/nothing", "source-unreachable", "status 404");
-        fails(address + "/loop", "source-unreachable", "redirects more than 5 times");
+        fails(address + "/nothing", "source-missing", "status 404");
+        fails(address + "/loop", "source-redirect", "redirects more than 5 times");
     }
 
     @Test

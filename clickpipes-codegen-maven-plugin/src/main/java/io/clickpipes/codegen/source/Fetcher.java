@@ -1,0 +1,83 @@
+package io.clickpipes.codegen.source;
+
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * Fetches documents, over HTTPS (plain HTTP only from this machine), from files and from the class path.
+ *
+ * <p>Redirects lead to the same scheme or a better one, at most five times. Credentials go to the server of the
+ * address alone, and never over an unprotected connection. When a call returns or throws, its connection is closed and
+ * its thread has ended.
+ */
+public final class Fetcher {
+
+    private final FetchOptions options;
+    private final Clock clock;
+    private final Supplier<SSLSocketFactory> tls;
+
+    /** A fetcher that trusts whom the JVM trusts. */
+    public Fetcher(FetchOptions options) {
+        this(options, Clock.systemUTC(), () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    Fetcher(FetchOptions options, Clock clock, Supplier<SSLSocketFactory> tls) {
+        this.options = options;
+        this.clock = clock;
+        this.tls = tls;
+    }
+
+    /**
+     * Fetches a document.
+     *
+     * @param address path (relative ones start at {@code baseFolder}), or address that begins with {@code https:},
+     *     {@code file:} or {@code classpath:}
+     * @param known what is known of it; only HTTP servers are asked conditionally, and only for an address without a
+     *     query, because {@link #origin} does not tell queries apart
+     * @throws CodegenException with one diagnostic if there is none, or it can not be had within the limits
+     */
+    public Fetched fetch(String address, Path baseFolder, Validators known) {
+        if (isHttp(address)) {
+            Address at = Address.of(address);
+            Faults faults = new Faults(at.name(), options.limits());
+            Validators usable = at.hasQuery() ? Validators.NONE : known;
+            return Watched.within(
+                    options.limits().total(),
+                    faults,
+                    cutOff -> new HttpFetch(options, tls, faults, cutOff, now()).fetch(at, usable));
+        }
+        LocalSource.Content content =
+                new LocalSource(SpecSource.contextClassLoader(), options.limits()).read(address, baseFolder);
+        return new Fetched.Document(
+                content.spec(),
+                content.sha256(),
+                Validators.NONE,
+                content.modified()
+                        .map(each -> each.truncatedTo(ChronoUnit.SECONDS))
+                        .orElseGet(this::now));
+    }
+
+    /**
+     * An address as it may be shown and recorded: without user information, query and fragment. Paths stay as given.
+     *
+     * @throws CodegenException if it is an HTTP address that is not read
+     */
+    public static String origin(String address) {
+        return isHttp(address) ? Address.of(address).name() : address;
+    }
+
+    static boolean isHttp(String address) {
+        String start = address.toLowerCase(Locale.ROOT);
+        return start.startsWith("https:") || start.startsWith("http:");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
