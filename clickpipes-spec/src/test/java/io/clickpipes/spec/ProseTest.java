@@ -24,7 +24,7 @@ class ProseTest {
         });
 
         assertThat(silent).isEmpty();
-        assertThat(texts).isEqualTo(75 + 462 + 26 + 1);
+        assertThat(texts).isGreaterThan(75 + 462);
     }
 
     @Test
@@ -38,24 +38,27 @@ class ProseTest {
                     if (operation.has("requestBody")) {
                         expect(at + "/requestBody", operation.get("requestBody"), "description");
                     }
-                    response(at + "/responses/200", operation.at("/responses/200"));
+                    operation
+                            .path("parameters")
+                            .forEach(parameter -> expect(at + "/parameters", parameter, "description"));
+                    members(
+                            operation.path("responses"),
+                            (status, response) -> response(at + "/responses" + segment(status), response));
                 }));
 
         assertThat(silent).isEmpty();
-        assertThat(texts).isGreaterThan(19 * 4);
+        assertThat(texts).isGreaterThan(19 * (3 + 1 + 3 + 2 * 4));
     }
 
     @Test
-    void everythingSharedIsDescribed() {
-        members(document.at("/components/parameters"), (name, parameter) -> expect(name, parameter, "description"));
-        members(document.at("/components/responses"), (name, response) -> response(name, response));
+    void everythingAroundItIsDescribed() {
         members(document.at("/components/securitySchemes"), (name, scheme) -> expect(name, scheme, "description"));
         document.path("tags").forEach(tag -> expect("/tags", tag, "description"));
         document.path("servers").forEach(server -> expect("/servers", server, "description"));
         expect("/info", document.path("info"), "description");
 
         assertThat(silent).isEmpty();
-        assertThat(texts).isEqualTo(4 + 2 * 4 + 1 + 1 + 1 + 1);
+        assertThat(texts).isEqualTo(4);
     }
 
     private void response(String at, JsonNode response) {

@@ -52,6 +52,10 @@ class WallsTest {
                 .definedBy(ROOT + ".emit")
                 .layer("output")
                 .definedBy(ROOT + ".output")
+                .layer("report")
+                .definedBy(ROOT + ".report")
+                .layer("usage")
+                .definedBy(ROOT + ".usage")
                 .layer("diagnostic")
                 .definedBy(ROOT + ".diagnostic")
                 .whereLayer("maven")
@@ -83,7 +87,11 @@ class WallsTest {
                 .whereLayer("emit")
                 .mayOnlyBeAccessedByLayers("driver")
                 .whereLayer("output")
-                .mayOnlyBeAccessedByLayers("driver", "emit", "maven");
+                .mayOnlyBeAccessedByLayers("driver", "emit", "maven", "usage")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("driver", "maven")
+                .whereLayer("usage")
+                .mayOnlyBeAccessedByLayers("driver", "maven", "report");
 
         rule.check(ENGINE);
     }
@@ -102,8 +110,9 @@ class WallsTest {
 
     @Test
     void packagesHaveNoCycles() {
-        ArchRule rule = slices().matching(ROOT
-                        + ".(source|lock|document|jsonpath|overlay|openapi|model|naming|poet|emit|output|diagnostic|maven)")
+        ArchRule rule = slices().matching(
+                        ROOT
+                                + ".(source|lock|document|jsonpath|overlay|openapi|model|naming|poet|emit|output|report|usage|diagnostic|maven)")
                 .should()
                 .beFreeOfCycles();
 
@@ -163,10 +172,22 @@ class WallsTest {
     }
 
     @Test
+    void onlyTheSearchForUsesKnowsTheCompiler() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".usage")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.source..", "javax.tools..");
+
+        rule.check(ENGINE);
+    }
+
+    @Test
     void onlyTheTwoEndsTouchFiles() {
         ArchRule rule = noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".source", ROOT + ".output", ROOT + ".maven")
+                .resideOutsideOfPackages(ROOT + ".source", ROOT + ".output", ROOT + ".usage", ROOT + ".maven")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net.http..")
