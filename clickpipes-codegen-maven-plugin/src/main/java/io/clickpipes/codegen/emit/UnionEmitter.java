@@ -71,7 +71,7 @@ final class UnionEmitter {
     }
 
     private MethodSpec.Builder accessor(PropertyModel property) {
-        Doc doc = new Doc(property.doc().text(), property.doc().facts(), false);
+        Doc doc = new Doc(property.doc().text(), property.doc().constraints(), false);
         return signature(property)
                 .addModifiers(Modifier.ABSTRACT)
                 .addJavadoc(Javadocs.of(

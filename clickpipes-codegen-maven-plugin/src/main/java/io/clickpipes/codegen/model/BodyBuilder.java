@@ -19,13 +19,15 @@ final class BodyBuilder {
     private final Pointers pointers;
     private final TypeResolver types;
     private final EnvelopeMatcher envelope;
+    private final Docs docs;
     private final Scope topLevel;
     private final Map<String, TypeRef> shared = new HashMap<>();
 
-    BodyBuilder(Pointers pointers, TypeResolver types, EnvelopeMatcher envelope, Scope topLevel) {
+    BodyBuilder(Pointers pointers, TypeResolver types, EnvelopeMatcher envelope, Docs docs, Scope topLevel) {
         this.pointers = pointers;
         this.types = types;
         this.envelope = envelope;
+        this.docs = docs;
         this.topLevel = topLevel;
     }
 
@@ -42,9 +44,16 @@ final class BodyBuilder {
         String place = stated.get$ref() == null ? pointer + "/requestBody" : stated.get$ref();
         return choose(body.getContent(), place).map(chosen -> {
             TypeRef type = type(chosen, stated.get$ref(), "Request", operation);
-            Doc doc = new Doc(Docs.orEmpty(body.getDescription()), List.of(), false);
+            Doc doc = new Doc(Docs.orEmpty(body.getDescription()), docs.ofBody(chosen.at()), false);
             boolean required = Boolean.TRUE.equals(body.getRequired());
-            return new OperationModel.Body(name, type, chosen.content(), chosen.mediaType(), required, doc);
+            return new OperationModel.Body(
+                    name,
+                    type,
+                    chosen.content(),
+                    chosen.mediaType(),
+                    required,
+                    doc,
+                    chosen.at().pointer());
         });
     }
 

@@ -6,14 +6,25 @@ import java.util.List;
  * What the document says about one thing, as raw text: nothing in here is escaped for Java or HTML yet.
  *
  * @param text description, or the summary where there is none; empty where the document is silent
- * @param facts short statements derived from the schema itself, such as limits and defaults
+ * @param constraints what the schemas behind it say about values, outermost first; of the value itself
+ *     where it is used and of types only those that say something
  * @param deprecated whether the document marks it deprecated
  */
-public record Doc(String text, List<String> facts, boolean deprecated) {
+public record Doc(String text, List<Constraints> constraints, boolean deprecated) {
 
     public static final Doc NONE = new Doc("", List.of(), false);
 
     public Doc {
-        facts = List.copyOf(facts);
+        constraints = constraints.stream()
+                .filter(each -> !each.stated().isEmpty() || each.at().contains(Constraints.OPTION))
+                .toList();
+    }
+
+    /** Short statements derived from the schema itself, such as limits and defaults; none twice. */
+    public List<String> facts() {
+        return constraints.stream()
+                .flatMap(each -> each.sentences().stream())
+                .distinct()
+                .toList();
     }
 }

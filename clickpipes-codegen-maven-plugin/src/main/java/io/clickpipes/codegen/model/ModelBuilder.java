@@ -40,7 +40,7 @@ public final class ModelBuilder {
         OperationBuilder operations = new OperationBuilder(
                 pointers,
                 new ParameterBuilder(pointers, types, docs, topLevel),
-                new BodyBuilder(pointers, types, envelope, topLevel),
+                new BodyBuilder(pointers, types, envelope, docs, topLevel),
                 topLevel);
         List<InterfaceModel> interfaces = operations.build(openApi, interfaceNames);
         List<TypeModel> linked = Linker.link(topLevel.types()).stream()

@@ -33,6 +33,9 @@ public final class ModelJson {
 
     private static JsonNode tree(Object value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value instanceof JsonNode json) {
+            return json;
+        }
         if (value instanceof TypeId id) {
             return nodes.textNode(id.toString());
         }

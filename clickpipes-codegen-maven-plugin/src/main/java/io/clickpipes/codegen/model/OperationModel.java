@@ -43,6 +43,7 @@ public record OperationModel(
      *
      * @param names Java names; of these a required parameter uses {@code accessor} alone
      * @param style how a list or object is written
+     * @param pointer JSON pointer of its declaration; of the operation where there is none
      */
     public record Parameter(
             String wireName,
@@ -52,7 +53,8 @@ public record OperationModel(
             boolean required,
             Style style,
             boolean explode,
-            Doc doc) {}
+            Doc doc,
+            String pointer) {}
 
     /** Where a parameter travels. */
     public enum Location {
@@ -77,8 +79,10 @@ public record OperationModel(
      * @param name Java name of the parameter
      * @param mediaType as the document spells it
      * @param required whether a request without it is not allowed
+     * @param pointer JSON pointer of the schema of the media type
      */
-    public record Body(String name, TypeRef type, Content content, String mediaType, boolean required, Doc doc) {}
+    public record Body(
+            String name, TypeRef type, Content content, String mediaType, boolean required, Doc doc, String pointer) {}
 
     /**
      * What a success returns.

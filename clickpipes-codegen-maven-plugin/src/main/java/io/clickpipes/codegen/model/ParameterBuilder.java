@@ -122,8 +122,9 @@ final class ParameterBuilder {
                 explode,
                 new Doc(
                         text.isEmpty() ? ofSchema.text() : text,
-                        ofSchema.facts(),
-                        ofSchema.deprecated() || Boolean.TRUE.equals(parameter.getDeprecated())));
+                        ofSchema.constraints(),
+                        ofSchema.deprecated() || Boolean.TRUE.equals(parameter.getDeprecated())),
+                stated.pointer());
     }
 
     private TypeRef type(String operation, Stated stated, At at) {

@@ -1,14 +1,17 @@
 package io.clickpipes.codegen.model;
 
-import io.swagger.v3.oas.models.media.Schema;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clickpipes.codegen.model.Constraints.Keyword;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Limits and defaults of a schema as short sentences. */
+/** The sentences that say in Javadoc what {@link Constraints} say as data. */
 final class SchemaFacts {
 
     private static final int MOST_VALUES = 20;
@@ -16,63 +19,51 @@ final class SchemaFacts {
 
     private SchemaFacts() {}
 
-    static List<String> of(Schema<?> schema, TypeRef type) {
+    static List<String> of(Constraints constraints) {
+        Map<Keyword, JsonNode> stated = constraints.stated();
         List<String> facts = new ArrayList<>();
-        numbers(schema, facts);
-        range(schema.getMinLength(), schema.getMaxLength(), "character", facts);
-        range(schema.getMinItems(), schema.getMaxItems(), "item", facts);
-        range(schema.getMinProperties(), schema.getMaxProperties(), "member", facts);
-        if (Boolean.TRUE.equals(schema.getUniqueItems())) {
-            facts.add("No item twice.");
+        limit("At least ", stated.get(Keyword.MINIMUM), facts);
+        limit("More than ", stated.get(Keyword.EXCLUSIVE_MINIMUM), facts);
+        limit("At most ", stated.get(Keyword.MAXIMUM), facts);
+        limit("Less than ", stated.get(Keyword.EXCLUSIVE_MAXIMUM), facts);
+        limit("Multiple of ", stated.get(Keyword.MULTIPLE_OF), facts);
+        range(stated.get(Keyword.MIN_LENGTH), stated.get(Keyword.MAX_LENGTH), "character", facts);
+        range(stated.get(Keyword.MIN_ITEMS), stated.get(Keyword.MAX_ITEMS), "item", facts);
+        range(stated.get(Keyword.MIN_PROPERTIES), stated.get(Keyword.MAX_PROPERTIES), "member", facts);
+        flag("No item twice.", stated.get(Keyword.UNIQUE_ITEMS), facts);
+        code(stated.get(Keyword.PATTERN)).ifPresent(pattern -> facts.add("Matches " + pattern + "."));
+        JsonNode values = stated.get(Keyword.VALUES);
+        if (values != null) {
+            facts.add(listed(values));
         }
-        code(schema.getPattern()).ifPresent(pattern -> facts.add("Matches " + pattern + "."));
-        if (!isEnum(type)) {
-            Schemas.values(schema).map(SchemaFacts::listed).ifPresent(facts::add);
-        }
-        if (schema.getDefault() != null) {
-            text(schema.getDefault()).flatMap(SchemaFacts::code).ifPresent(it -> facts.add("Default: " + it + "."));
-        }
-        if (Boolean.TRUE.equals(schema.getReadOnly())) {
-            facts.add("Read-only.");
-        }
-        if (Boolean.TRUE.equals(schema.getWriteOnly())) {
-            facts.add("Write-only.");
-        }
-        if (Schemas.saysNullable(schema)) {
-            facts.add("May be null.");
-        }
+        code(stated.get(Keyword.DEFAULT)).ifPresent(it -> facts.add("Default: " + it + "."));
+        flag("Read-only.", stated.get(Keyword.READ_ONLY), facts);
+        flag("Write-only.", stated.get(Keyword.WRITE_ONLY), facts);
+        flag("May be null.", stated.get(Keyword.NULLABLE), facts);
         return facts;
     }
 
-    private static boolean isEnum(TypeRef type) {
-        TypeRef inner = type instanceof TypeRef.ListOf list ? list.items() : type;
-        return inner instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM;
-    }
-
-    private static void numbers(Schema<?> schema, List<String> facts) {
-        boolean above = Boolean.TRUE.equals(schema.getExclusiveMinimum());
-        boolean below = Boolean.TRUE.equals(schema.getExclusiveMaximum());
-        limit(above ? "More than " : "At least ", schema.getMinimum(), facts);
-        limit("More than ", schema.getExclusiveMinimumValue(), facts);
-        limit(below ? "Less than " : "At most ", schema.getMaximum(), facts);
-        limit("Less than ", schema.getExclusiveMaximumValue(), facts);
-        limit("Multiple of ", schema.getMultipleOf(), facts);
-    }
-
-    private static void limit(String words, @Nullable BigDecimal value, List<String> facts) {
+    private static void flag(String sentence, @Nullable JsonNode value, List<String> facts) {
         if (value != null) {
-            facts.add(words + number(value) + ".");
+            facts.add(sentence);
         }
     }
 
-    private static void range(@Nullable Integer least, @Nullable Integer most, String unit, List<String> facts) {
-        boolean some = least != null && least > 0;
-        if (some && most != null) {
-            facts.add(least.equals(most) ? counted(least, unit) + "." : least + " to " + counted(most, unit) + ".");
-        } else if (some) {
+    private static void limit(String words, @Nullable JsonNode value, List<String> facts) {
+        if (value != null) {
+            facts.add(words + number(value.decimalValue()) + ".");
+        }
+    }
+
+    private static void range(@Nullable JsonNode minimum, @Nullable JsonNode maximum, String unit, List<String> facts) {
+        int least = minimum == null ? 0 : minimum.intValue();
+        if (least > 0 && maximum != null) {
+            int most = maximum.intValue();
+            facts.add(least == most ? counted(least, unit) + "." : least + " to " + counted(most, unit) + ".");
+        } else if (least > 0) {
             facts.add("At least " + counted(least, unit) + ".");
-        } else if (most != null) {
-            facts.add("At most " + counted(most, unit) + ".");
+        } else if (maximum != null) {
+            facts.add("At most " + counted(maximum.intValue(), unit) + ".");
         }
     }
 
@@ -80,25 +71,13 @@ final class SchemaFacts {
         return count + " " + unit + (count == 1 ? "" : "s");
     }
 
-    private static String listed(List<Object> values) {
-        String list = values.stream()
+    private static String listed(JsonNode values) {
+        String list = StreamSupport.stream(values.spliterator(), false)
                 .limit(MOST_VALUES)
-                .map(SchemaFacts::text)
-                .flatMap(Optional::stream)
                 .map(SchemaFacts::code)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return (values.size() == 1 ? "Always " : "One of ") + list + (values.size() > MOST_VALUES ? ", …" : "") + ".";
-    }
-
-    /** Values as JSON would have them; none for lists, objects and what the parser turned into dates. */
-    private static Optional<String> text(Object value) {
-        if (value instanceof BigDecimal number) {
-            return Optional.of(number(number));
-        }
-        return value instanceof String || value instanceof Number || value instanceof Boolean
-                ? Optional.of(value.toString())
-                : Optional.empty();
     }
 
     private static String number(BigDecimal value) {
@@ -106,8 +85,13 @@ final class SchemaFacts {
         return Math.abs((long) value.scale()) + value.precision() > 40 ? value.toString() : value.toPlainString();
     }
 
-    private static Optional<String> code(@Nullable String text) {
-        if (text == null || text.isEmpty() || text.length() > LONGEST_VALUE || text.indexOf('`') >= 0) {
+    /** Scalars as JSON would have them; none for lists, objects and what the parser turned into dates. */
+    private static Optional<String> code(@Nullable JsonNode value) {
+        if (value == null || !(value.isTextual() || value.isNumber() || value.isBoolean())) {
+            return Optional.empty();
+        }
+        String text = value.isBigDecimal() ? number(value.decimalValue()) : value.asText();
+        if (text.isEmpty() || text.length() > LONGEST_VALUE || text.indexOf('`') >= 0) {
             return Optional.empty();
         }
         return Optional.of("`" + text + "`");

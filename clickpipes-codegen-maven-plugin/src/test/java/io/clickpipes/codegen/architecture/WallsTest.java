@@ -50,6 +50,8 @@ class WallsTest {
                 .definedBy(ROOT + ".poet")
                 .layer("emit")
                 .definedBy(ROOT + ".emit")
+                .layer("diff")
+                .definedBy(ROOT + ".diff")
                 .layer("output")
                 .definedBy(ROOT + ".output")
                 .layer("report")
@@ -61,13 +63,13 @@ class WallsTest {
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("driver")
-                .mayOnlyBeAccessedByLayers("maven", "model", "emit")
+                .mayOnlyBeAccessedByLayers("maven", "model", "emit", "diff")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("driver", "document", "overlay", "maven", "lock")
                 .whereLayer("lock")
                 .mayOnlyBeAccessedByLayers("driver", "maven")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("driver", "openapi", "overlay", "lock")
+                .mayOnlyBeAccessedByLayers("driver", "openapi", "overlay", "lock", "diff")
                 .whereLayer("jsonpath")
                 .mayOnlyBeAccessedByLayers("overlay")
                 .whereLayer("jsonpath")
@@ -79,13 +81,17 @@ class WallsTest {
                 .whereLayer("openapi")
                 .mayOnlyBeAccessedByLayers("driver")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("driver", "poet", "emit")
+                .mayOnlyBeAccessedByLayers("driver", "poet", "emit", "diff")
                 .whereLayer("naming")
                 .mayOnlyBeAccessedByLayers("openapi", "model")
                 .whereLayer("poet")
                 .mayOnlyBeAccessedByLayers("emit")
                 .whereLayer("emit")
                 .mayOnlyBeAccessedByLayers("driver")
+                .whereLayer("diff")
+                .mayOnlyBeAccessedByLayers("driver", "maven", "report", "usage")
+                .whereLayer("diff")
+                .mayOnlyAccessLayers("driver", "document", "model")
                 .whereLayer("output")
                 .mayOnlyBeAccessedByLayers("driver", "emit", "maven", "usage")
                 .whereLayer("report")
@@ -100,7 +106,7 @@ class WallsTest {
     void onlyOptionsLeaveTheDriver() {
         ArchRule rule = noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".emit")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".emit", ROOT + ".diff")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("io\\.clickpipes\\.codegen\\.(Codegen|ConfigFile|OptionCheck)");
@@ -112,7 +118,7 @@ class WallsTest {
     void packagesHaveNoCycles() {
         ArchRule rule = slices().matching(
                         ROOT
-                                + ".(source|lock|document|jsonpath|overlay|openapi|model|naming|poet|emit|output|report|usage|diagnostic|maven)")
+                                + ".(source|lock|diff|document|jsonpath|overlay|openapi|model|naming|poet|emit|output|report|usage|diagnostic|maven)")
                 .should()
                 .beFreeOfCycles();
 

@@ -1,0 +1,38 @@
+package io.clickpipes.codegen.usage;
+
+import io.clickpipes.codegen.diff.JavaMember;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a search found.
+ *
+ * @param lines by member, sorted; a member that nothing uses is not in it
+ * @param obstacle why there was no search, as a sentence; empty if there was one
+ */
+public record Uses(Map<JavaMember, List<SourceLine>> lines, Optional<String> obstacle) {
+
+    public Uses {
+        lines = Map.copyOf(lines);
+    }
+
+    static Uses found(Map<JavaMember, List<SourceLine>> lines) {
+        return new Uses(lines, Optional.empty());
+    }
+
+    static Uses notSearched(String obstacle) {
+        return new Uses(Map.of(), Optional.of(obstacle));
+    }
+
+    /** Whether an empty answer means that nothing uses the members. */
+    public boolean searched() {
+        return obstacle.isEmpty();
+    }
+
+    /** The same, for looking at it in a fixed order. */
+    public Map<JavaMember, List<SourceLine>> inOrder() {
+        return new TreeMap<>(lines);
+    }
+}
