@@ -4,6 +4,7 @@ import io.clickpipes.codegen.diagnostic.CodegenException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** An address of the kinds that are read over HTTP: protected, or on this machine. */
@@ -16,7 +17,7 @@ record Address(URI uri) {
         // The exception is not kept: it quotes the whole address, query and password included.
         Optional<URI> parsed = parse(text);
         String name = parsed.map(Address::nameOf).orElseGet(() -> withoutSecrets(text));
-        if (parsed.isEmpty() || parsed.get().getHost() == null) {
+        if (parsed.isEmpty() || !complete(parsed.get())) {
             throw SpecText.failure(name, "source-address", "This is not a valid address.", "Correct it.", null);
         }
         Address address = new Address(parsed.get());
@@ -44,7 +45,7 @@ record Address(URI uri) {
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw redirect(name, "The server redirects to an address of another kind, " + scheme + ":.");
         }
-        if (to.getHost() == null || to.getRawUserInfo() != null) {
+        if (!complete(to) || to.getRawUserInfo() != null) {
             throw redirect(name, "The server redirects to an address that is not valid or holds credentials.");
         }
         Address next = new Address(to);
@@ -64,6 +65,11 @@ record Address(URI uri) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** OkHttp reads what has no host in its own way, and refuses ports that can not be. */
+    private static boolean complete(URI uri) {
+        return uri.getHost() != null && HttpUrl.parse(uri.toString()) != null;
     }
 
     boolean secure() {
@@ -93,20 +99,9 @@ record Address(URI uri) {
         return secure() == other.secure() && host().equalsIgnoreCase(other.host()) && port() == other.port();
     }
 
-    /** What stands in the request line. */
-    String target() {
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return hasQuery() ? path + "?" + uri.getRawQuery() : path;
-    }
-
-    /** Host and port as a tunnel is asked for. */
-    String authority() {
-        return uri.getHost() + ":" + port();
-    }
-
-    /** The value of {@code Host}. */
-    String hostHeader() {
-        return uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    /** The address as OkHttp wants it. */
+    HttpUrl url() {
+        return HttpUrl.get(uri.toString());
     }
 
     /** The address as messages may show it: user information and query can hold credentials. */

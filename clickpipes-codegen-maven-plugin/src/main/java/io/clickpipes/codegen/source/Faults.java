@@ -4,6 +4,7 @@ import io.clickpipes.codegen.diagnostic.CodegenException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record Faults(String name, FetchOptions.Limits limits) {
         return fault("source-refused", who + " refuses the connection, or can not be reached.", CHECK, cause);
     }
 
-    CodegenException noConnection(String who, @Nullable Exception cause) {
+    CodegenException noConnection(String who, Exception cause) {
         return fault(
                 "source-timeout",
                 who + " did not take the connection within " + text(limits.connect()) + ".",
@@ -49,7 +50,7 @@ record Faults(String name, FetchOptions.Limits limits) {
         return fault("source-interrupted", "Reading was interrupted.", "Start again.", null);
     }
 
-    CodegenException cutOff(@Nullable Exception cause) {
+    CodegenException cutOff(Exception cause) {
         return fault("source-cut-off", "The connection ended before the document was complete.", AGAIN, cause);
     }
 
@@ -57,8 +58,18 @@ record Faults(String name, FetchOptions.Limits limits) {
         return SpecText.tooLarge(name, limits.maximumBytes());
     }
 
-    CodegenException notHttp(String what) {
-        return fault("source-not-http", "This is no answer of a web server: " + what + ".", CHECK, null);
+    /** OkHttp does not tell an answer that ends in its head from one whose head does not end. */
+    CodegenException noHead(Exception cause) {
+        return fault(
+                "source-cut-off",
+                "The connection ended before the document began, or the head of the answer is too long.",
+                AGAIN,
+                cause);
+    }
+
+    /** Without the cause, which quotes what came. */
+    CodegenException notHttp() {
+        return fault("source-not-http", "This is no answer of a web server: it breaks the rules.", CHECK, null);
     }
 
     CodegenException encoding() {
@@ -70,7 +81,8 @@ record Faults(String name, FetchOptions.Limits limits) {
     }
 
     CodegenException badGzip(Exception cause) {
-        return fault("source-cut-off", "The packed document is damaged or cut off.", AGAIN, cause);
+        return fault(
+                "source-cut-off", "The packed document is damaged or cut off, or something follows it.", AGAIN, cause);
     }
 
     CodegenException tls(Exception cause) {
@@ -83,15 +95,14 @@ record Faults(String name, FetchOptions.Limits limits) {
                         "Check this machine's clock, or tell whoever runs the server.",
                         cause);
             }
-            String message = String.valueOf(each.getMessage());
-            if (message.startsWith("No name matching") || message.startsWith("No subject alternative")) {
+            if (each instanceof SSLPeerUnverifiedException) {
                 return fault(
                         "source-tls",
                         "The server's certificate belongs to another host.",
                         "Check the address; somebody may be in between.",
                         cause);
             }
-            if (message.contains("unable to find valid certification path")) {
+            if (String.valueOf(each.getMessage()).contains("unable to find valid certification path")) {
                 return fault(
                         "source-tls",
                         "Nobody whom this JVM trusts vouches for the server's certificate.",

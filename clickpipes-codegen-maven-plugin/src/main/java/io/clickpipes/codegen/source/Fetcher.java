@@ -6,31 +6,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Fetches documents, over HTTPS (plain HTTP only from this machine), from files and from the class path.
  *
  * <p>Redirects lead to the same scheme or a better one, at most five times. Credentials go to the server of the
  * address alone, and never over an unprotected connection. When a call returns or throws, its connection is closed and
- * its thread has ended.
+ * its thread has ended; the threads that OkHttp shares among all calls are daemons, and end after an idle minute.
  */
 public final class Fetcher {
 
     private final FetchOptions options;
     private final Clock clock;
-    private final Supplier<SSLSocketFactory> tls;
+    private final Trust.Source trust;
 
     /** A fetcher that trusts whom the JVM trusts. */
     public Fetcher(FetchOptions options) {
-        this(options, Clock.systemUTC(), () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(options, Clock.systemUTC(), Trust::ofJvm);
     }
 
-    Fetcher(FetchOptions options, Clock clock, Supplier<SSLSocketFactory> tls) {
+    Fetcher(FetchOptions options, Clock clock, Trust.Source trust) {
         this.options = options;
         this.clock = clock;
-        this.tls = tls;
+        this.trust = trust;
     }
 
     /**
@@ -50,7 +48,7 @@ public final class Fetcher {
             return Watched.within(
                     options.limits().total(),
                     faults,
-                    cutOff -> new HttpFetch(options, tls, faults, cutOff, now()).fetch(at, usable));
+                    cutOff -> new HttpFetch(options, trust, faults, cutOff, now()).fetch(at, usable));
         }
         LocalSource.Content content =
                 new LocalSource(SpecSource.contextClassLoader(), options.limits()).read(address, baseFolder);

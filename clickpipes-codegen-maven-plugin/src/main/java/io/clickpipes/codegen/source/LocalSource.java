@@ -34,7 +34,7 @@ final class LocalSource {
     }
 
     Content read(String address, Path baseFolder) {
-        if (address.toLowerCase(Locale.ROOT).startsWith(CLASSPATH)) {
+        if (isResource(address)) {
             return content(address, readResource(address), Optional.empty());
         }
         Path path = pathOf(address, baseFolder);
@@ -50,7 +50,11 @@ final class LocalSource {
         return readFile(address, path);
     }
 
-    private static Path pathOf(String address, Path baseFolder) {
+    static boolean isResource(String address) {
+        return address.toLowerCase(Locale.ROOT).startsWith(CLASSPATH);
+    }
+
+    static Path pathOf(String address, Path baseFolder) {
         try {
             return address.toLowerCase(Locale.ROOT).startsWith("file:")
                     ? Path.of(URI.create(address))

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.source;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads a document from a path, a {@code file:}, {@code https:} or {@code classpath:} address. */
 public final class SpecSource {
@@ -36,6 +37,18 @@ public final class SpecSource {
         return new LocalSource(classLoader, options.limits())
                 .read(inputSpec, baseDirectory)
                 .spec();
+    }
+
+    /**
+     * The file that an input names.
+     *
+     * @return its path, or nothing if the input is an address of something else
+     * @throws CodegenException if it is neither a path nor an address
+     */
+    public static Optional<Path> file(String inputSpec, Path baseDirectory) {
+        return Fetcher.isHttp(inputSpec) || LocalSource.isResource(inputSpec)
+                ? Optional.empty()
+                : Optional.of(LocalSource.pathOf(inputSpec, baseDirectory));
     }
 
     static ClassLoader contextClassLoader() {

@@ -55,7 +55,7 @@ final class Certificates {
     }
 
     /** A client that trusts the authority and nobody else. */
-    SSLContext client() throws GeneralSecurityException, IOException {
+    Trust client() throws GeneralSecurityException, IOException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("ca", store("ca").getCertificate("ca"));
@@ -63,7 +63,7 @@ final class Certificates {
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
-        return context;
+        return Trust.of(context, trusted);
     }
 
     private KeyStore store(String name) throws GeneralSecurityException, IOException {

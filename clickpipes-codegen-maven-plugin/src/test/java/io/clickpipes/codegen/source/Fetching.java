@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the tests of fetching share. */
 final class Fetching {
@@ -22,16 +23,17 @@ final class Fetching {
     static final Instant NOW = Instant.parse("2026-08-01T10:00:00Z");
     static final FetchOptions.Limits QUICK =
             new FetchOptions.Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20), 64 * 1024);
+    private static final Set<String> SHARED = Set.of("OkHttp TaskRunner", "Okio Watchdog");
     private static final Clock CLOCK = Clock.fixed(NOW.plusMillis(123), ZoneOffset.UTC);
 
     private Fetching() {}
 
     static Fetcher with(FetchOptions options) {
-        return new Fetcher(options, CLOCK, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+        return new Fetcher(options, CLOCK, Trust::ofJvm);
     }
 
-    static Fetcher with(FetchOptions options, SSLSocketFactory tls) {
-        return new Fetcher(options, CLOCK, () -> tls);
+    static Fetcher with(FetchOptions options, Trust trust) {
+        return new Fetcher(options, CLOCK, () -> trust);
     }
 
     static FetchOptions options(FetchOptions.Limits limits) {
@@ -61,8 +63,27 @@ final class Fetching {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(each -> each.startsWith("clickpipes-codegen fetches"));
+        assertThatOnlySharedThreadsStay();
         assertThat(failure.diagnostics()).hasSize(1);
         assertThat(failure.diagnostics().get(0).remedy()).isNotBlank();
         return failure.diagnostics().get(0);
+    }
+
+    /** What OkHttp shares among all calls ends after an idle minute, and holds no JVM. */
+    private static void assertThatOnlySharedThreadsStay() {
+        // A thread carries the name of its work until a moment after that is done.
+        long patience = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (threadsOfOkHttp().anyMatch(each -> !SHARED.contains(each.getName())) && System.nanoTime() < patience) {
+            Thread.onSpinWait();
+        }
+        assertThat(threadsOfOkHttp())
+                .allMatch(Thread::isDaemon)
+                .extracting(Thread::getName)
+                .isSubsetOf(SHARED);
+    }
+
+    private static Stream<Thread> threadsOfOkHttp() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(each -> each.getName().startsWith("Ok"));
     }
 }

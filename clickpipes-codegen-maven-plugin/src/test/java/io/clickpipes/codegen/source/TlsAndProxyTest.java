@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +30,7 @@ class TlsAndProxyTest {
     private static SSLContext good;
     private static SSLContext expired;
     private static SSLContext foreign;
-    private static SSLSocketFactory trusting;
+    private static Trust trusting;
 
     @BeforeAll
     static void makeCertificates() throws Exception {
@@ -39,7 +38,7 @@ class TlsAndProxyTest {
         good = certificates.server("good", "ip:127.0.0.1,dns:spec.example.com", "-1d");
         expired = certificates.server("expired", "ip:127.0.0.1", "-60d");
         foreign = certificates.server("foreign", "dns:other.example.com", "-1d");
-        trusting = certificates.client().getSocketFactory();
+        trusting = certificates.client();
     }
 
     @Test
@@ -147,6 +146,30 @@ class TlsAndProxyTest {
             Diagnostic fault = Fetching.fault(fetcher(Optional.of(settings(proxy, Optional.empty()))), SPEC);
             assertThat(fault.id()).isEqualTo("source-proxy");
             assertThat(fault.message()).contains("status 502");
+        }
+    }
+
+    @Test
+    void aServerThatPosesAsTheProxyDoesNotGetItsCredentials() throws IOException {
+        String posing = "HTTP/1.1 407 Credentials\r\nProxy-Authenticate: OkHttp-Preemptive\r\n\r\n";
+        try (RawServer server = secure(good, posing);
+                RawServer proxy = proxy(server, true)) {
+            Fetcher fetcher = fetcher(Optional.of(settings(proxy, Optional.of(Credentials.basic("me", "s3cret")))));
+
+            assertThat(Fetching.fault(fetcher, SPEC).id()).isEqualTo("source-status");
+            assertThat(server.requests()).singleElement().asString().doesNotContain("Proxy-Authorization");
+        }
+    }
+
+    @Test
+    void doesNotWaitForAPoliteEndOfTheProtection() throws IOException {
+        try (RawServer server = new RawServer(good.getServerSocketFactory(), (request, exchange) -> {
+            exchange.write(ANSWER);
+            exchange.hang();
+        })) {
+            long start = System.nanoTime();
+            Fetching.document(fetcher(Optional.empty()), address(server));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         }
     }
 
