@@ -80,6 +80,15 @@ public record SpecLock(
         return LockText.of(this);
     }
 
+    /** Whether the other lock tells of the same bytes from the same inputs, whenever they were fetched. */
+    public boolean tellsTheSameAs(SpecLock other) {
+        return document.equals(other.document)
+                && validators.equals(other.validators)
+                && upstreamSha256.equals(other.upstreamSha256)
+                && inputs.equals(other.inputs)
+                && effectiveSha256.equals(other.effectiveSha256);
+    }
+
     /** Whether a document is the one that was pulled, byte for byte. */
     public boolean fits(String text) {
         return Checksum.sha256(text).equals(effectiveSha256);

@@ -1,6 +1,8 @@
 package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
+import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -29,7 +31,7 @@ abstract class CheckedMojo extends AbstractMojo {
                 Properties properties = session == null ? new Properties() : session.getUserProperties();
                 new UnknownParameters(execution).check(project, properties);
             }
-            run(new Projects(project));
+            run(new Projects(project, session));
         } catch (CodegenException e) {
             // Not as the cause, whose message Maven would print once more.
             getLog().debug(e);
@@ -40,6 +42,16 @@ abstract class CheckedMojo extends AbstractMojo {
     /** Tells several executions of one module apart. */
     final String executionId() {
         return execution == null ? "" : execution.getExecutionId();
+    }
+
+    /** Version of this plugin. */
+    final String version() {
+        return execution == null ? "" : execution.getVersion();
+    }
+
+    /** Tells what was found and does not end the build. */
+    final void warn(List<Diagnostic> found) {
+        found.forEach(each -> getLog().warn(each.render()));
     }
 
     /** The goal itself. */

@@ -1,7 +1,19 @@
 package io.clickpipes.codegen.maven;
 
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.source.SpecSource;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.DefaultDependencyResolutionRequest;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Where a goal works: in a project, or without a {@code pom.xml} in the current folder. */
@@ -9,8 +21,56 @@ final class Projects {
 
     private final @Nullable MavenProject project;
 
-    Projects(@Nullable MavenProject project) {
+    private final @Nullable MavenSession session;
+
+    Projects(@Nullable MavenProject project, @Nullable MavenSession session) {
         this.project = project == null || project.getFile() == null ? null : project;
+        this.session = session;
+    }
+
+    /**
+     * A path of this build.
+     *
+     * @param inputSpec path or {@code file:} address
+     * @throws CodegenException if it is another address
+     */
+    Path fileOf(String inputSpec) {
+        return SpecSource.file(inputSpec, baseFolder())
+                .orElseThrow(() -> new Diagnostics(inputSpec)
+                        .fatal(
+                                "pull-target",
+                                "#",
+                                "What is pulled is written to a file, and this is an address.",
+                                "Give a path as inputSpec.",
+                                null));
+    }
+
+    /** Folders of Java code, where there is a project. */
+    List<Path> sourceFolders() {
+        return project == null
+                ? List.of()
+                : Stream.concat(project.getCompileSourceRoots().stream(), project.getTestCompileSourceRoots().stream())
+                        .map(Path::of)
+                        .toList();
+    }
+
+    /** Jars that the project compiles with, as far as they can be had. */
+    List<Path> classPath(ProjectDependenciesResolver resolver) {
+        if (project == null || session == null) {
+            return List.of();
+        }
+        DependencyResolutionResult result;
+        try {
+            result = resolver.resolve(new DefaultDependencyResolutionRequest(project, session.getRepositorySession()));
+        } catch (DependencyResolutionException e) {
+            // Modules of this build that nobody has built yet, for instance; the rest still helps.
+            result = e.getResult();
+        }
+        return result.getResolvedDependencies().stream()
+                .map(each -> each.getArtifact().getFile())
+                .filter(Objects::nonNull)
+                .map(File::toPath)
+                .toList();
     }
 
     /** Where relative paths begin. */

@@ -14,20 +14,20 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Certificates of an authority that exists for one test. */
-final class Certificates {
+public final class Certificates {
 
     private static final String PASSWORD = "of-a-test-key-store";
 
     private final Path folder;
 
-    Certificates(Path folder) throws Exception {
+    public Certificates(Path folder) throws Exception {
         this.folder = folder;
         keytool("ca", "-genkeypair", "-keyalg", "EC", "-dname", "CN=authority", "-ext", "bc:c", "-alias", "ca");
         keytool("ca", "-exportcert", "-alias", "ca", "-file", path("ca.cer"));
     }
 
     /** A server's certificate, signed by the authority. */
-    SSLContext server(String name, String host, String start) throws Exception {
+    public SSLContext server(String name, String host, String start) throws Exception {
         keytool(name, "-genkeypair", "-keyalg", "EC", "-dname", "CN=" + name, "-alias", "key");
         keytool(name, "-certreq", "-alias", "key", "-file", path(name + ".csr"));
         keytool(

@@ -54,6 +54,7 @@ final class Fetching {
 
     /** The one diagnostic of a fetch that must fail, with everything that must hold for each. */
     static Diagnostic fault(Fetcher fetcher, String address) {
+        Set<Thread> others = Thread.getAllStackTraces().keySet();
         CodegenException failure = catchThrowableOfType(
                 CodegenException.class, () -> fetcher.fetch(address, Path.of("."), Validators.NONE));
         assertThat(failure).as("the fetch of " + address).isNotNull();
@@ -63,27 +64,29 @@ final class Fetching {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(each -> each.startsWith("clickpipes-codegen fetches"));
-        assertThatOnlySharedThreadsStay();
+        assertThatOnlySharedThreadsStay(others);
         assertThat(failure.diagnostics()).hasSize(1);
         assertThat(failure.diagnostics().get(0).remedy()).isNotBlank();
         return failure.diagnostics().get(0);
     }
 
     /** What OkHttp shares among all calls ends after an idle minute, and holds no JVM. */
-    private static void assertThatOnlySharedThreadsStay() {
+    private static void assertThatOnlySharedThreadsStay(Set<Thread> others) {
         // A thread carries the name of its work until a moment after that is done.
         long patience = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (threadsOfOkHttp().anyMatch(each -> !SHARED.contains(each.getName())) && System.nanoTime() < patience) {
+        while (newThreads(others).anyMatch(each -> !SHARED.contains(each.getName())) && System.nanoTime() < patience) {
             Thread.onSpinWait();
         }
-        assertThat(threadsOfOkHttp())
+        assertThat(newThreads(others))
                 .allMatch(Thread::isDaemon)
                 .extracting(Thread::getName)
                 .isSubsetOf(SHARED);
     }
 
-    private static Stream<Thread> threadsOfOkHttp() {
+    /** Those of OkHttp that the fetch has left, as opposed to those of other tests. */
+    private static Stream<Thread> newThreads(Set<Thread> others) {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(each -> each.getName().startsWith("Ok"));
+                .filter(each -> each.getName().startsWith("Ok"))
+                .filter(each -> !others.contains(each));
     }
 }

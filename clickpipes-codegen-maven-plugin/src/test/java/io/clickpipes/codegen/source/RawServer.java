@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 
 /** A server on loopback that answers each connection with exactly the bytes of a test, however wrong. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     /** What it does with one connection, once the head of the question came. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(String request, Exchange exchange) throws IOException;
     }
 
@@ -29,11 +29,11 @@ final class RawServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> accepted = new CopyOnWriteArrayList<>();
 
-    RawServer(Behaviour behaviour) {
+    public RawServer(Behaviour behaviour) {
         this(ServerSocketFactory.getDefault(), behaviour);
     }
 
-    RawServer(ServerSocketFactory sockets, Behaviour behaviour) {
+    public RawServer(ServerSocketFactory sockets, Behaviour behaviour) {
         this.behaviour = behaviour;
         try {
             socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -44,20 +44,20 @@ final class RawServer implements AutoCloseable {
     }
 
     /** One that answers everything with the same text. */
-    static RawServer saying(String answer) {
+    public static RawServer saying(String answer) {
         return new RawServer((request, exchange) -> exchange.write(answer));
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port() + "/spec.yaml";
     }
 
     /** Heads of all questions so far. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
@@ -111,7 +111,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** One connection. */
-    final class Exchange {
+    public final class Exchange {
 
         private final Socket socket;
 
@@ -119,27 +119,27 @@ final class RawServer implements AutoCloseable {
             this.socket = socket;
         }
 
-        Socket socket() {
+        public Socket socket() {
             return socket;
         }
 
-        void write(String text) throws IOException {
+        public void write(String text) throws IOException {
             write(text.getBytes(StandardCharsets.UTF_8));
         }
 
-        void write(byte[] bytes) throws IOException {
+        public void write(byte[] bytes) throws IOException {
             OutputStream out = socket.getOutputStream();
             out.write(bytes);
             out.flush();
         }
 
         /** Says nothing until the test is over. */
-        void hang() throws IOException {
+        public void hang() throws IOException {
             pause(60_000);
         }
 
         /** Lets a while pass, less if the test is over. */
-        void pause(long milliseconds) throws IOException {
+        public void pause(long milliseconds) throws IOException {
             try {
                 if (closing.await(milliseconds, TimeUnit.MILLISECONDS)) {
                     throw new IOException("over");

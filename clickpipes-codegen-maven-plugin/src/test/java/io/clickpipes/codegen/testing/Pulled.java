@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
-import io.clickpipes.codegen.document.DocumentFilter;
 import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.document.Filter;
-import io.clickpipes.codegen.document.Prose;
 import io.clickpipes.codegen.document.TextTree;
-import io.clickpipes.codegen.overlay.Overlaid;
-import io.clickpipes.codegen.overlay.Overlay;
-import io.clickpipes.codegen.overlay.OverlayApplication;
+import io.clickpipes.codegen.lifecycle.Prepared;
+import io.clickpipes.codegen.lifecycle.Steps;
+import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,13 +50,9 @@ public record Pulled(ObjectNode document, List<Diagnostic> unmatched) {
     }
 
     private static Pulled from(ObjectNode upstream, boolean strict) {
-        Diagnostics filtering = new Diagnostics("upstream.json");
-        ObjectNode bare = Prose.drop(DocumentFilter.apply(upstream, CLICKPIPES, filtering));
-        filtering.throwIfAny();
-        Diagnostics overlaying = new Diagnostics(OVERLAY);
-        Overlay overlay = Overlay.read(SpecSource.load(overlayFile().toString(), Path.of("")), overlaying);
-        Overlaid result = OverlayApplication.apply(bare, overlay, strict, overlaying);
-        return new Pulled(result.document(), result.unmatched());
+        List<LoadedSpec> overlays = List.of(SpecSource.load(overlayFile().toString(), Path.of("")));
+        Prepared prepared = new Steps(CLICKPIPES, false, overlays, strict).apply("upstream.json", upstream);
+        return new Pulled(prepared.document(), prepared.unmatched());
     }
 
     private static Path overlayFile() {

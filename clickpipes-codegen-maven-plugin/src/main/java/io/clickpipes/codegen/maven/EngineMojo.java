@@ -1,0 +1,104 @@
+package io.clickpipes.codegen.maven;
+
+import io.clickpipes.codegen.CodegenOptions;
+import io.clickpipes.codegen.ConfigFile;
+import io.clickpipes.codegen.document.Filter;
+import io.clickpipes.codegen.lifecycle.Steps;
+import io.clickpipes.codegen.source.LoadedSpec;
+import io.clickpipes.codegen.source.SpecSource;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals that read documents have: the document, what is done to it first, what the code is to look like. */
+abstract class EngineMojo extends CheckedMojo {
+
+    /**
+     * The document of this build: a path, or an address that begins with {@code file:}, {@code https:} or
+     * {@code classpath:}. {@code pull} writes it, and needs a path.
+     */
+    @Parameter(property = "clickpipes.codegen.inputSpec", required = true)
+    private String inputSpec = "";
+
+    /** Package of the Retrofit interfaces. */
+    @Parameter(property = "clickpipes.codegen.apiPackage", defaultValue = "openapi.api")
+    private String apiPackage = "openapi.api";
+
+    /** Package of the models. Two documents need two. */
+    @Parameter(property = "clickpipes.codegen.modelPackage", defaultValue = "openapi.model")
+    private String modelPackage = "openapi.model";
+
+    /** Package of the types that all models share. Default: the package {@code support} in the models' package. */
+    @Parameter(property = "clickpipes.codegen.supportPackage")
+    private @Nullable String supportPackage;
+
+    /** Whether to write the shared types; false to use those of another execution. */
+    @Parameter(property = "clickpipes.codegen.generateSupport", defaultValue = "true")
+    private boolean generateSupport = true;
+
+    /** Names of properties that are secret wherever they occur, beside those that the document marks. */
+    @Parameter(property = "clickpipes.codegen.secretNames")
+    private List<String> secretNames = List.of();
+
+    /** YAML file with the options that are maps. */
+    @Parameter(property = "clickpipes.codegen.configFile")
+    private @Nullable File configFile;
+
+    /** Tags of which operations are kept. Tags, paths and operations add up; without any, all are kept. */
+    @Parameter(property = "clickpipes.codegen.tags")
+    private List<String> tags = List.of();
+
+    /** Paths whose operations are kept: as in the document, or with {@code *} for a segment and {@code **} for several. */
+    @Parameter(property = "clickpipes.codegen.paths")
+    private List<String> paths = List.of();
+
+    /** Ids of operations that are kept. */
+    @Parameter(property = "clickpipes.codegen.operations")
+    private List<String> operations = List.of();
+
+    /** OpenAPI Overlays to apply, in this order, after the operations were chosen. */
+    @Parameter(property = "clickpipes.codegen.overlays")
+    private List<String> overlays = List.of();
+
+    /** Whether an action of an overlay that matches nothing is an error; otherwise it is told and passed over. */
+    @Parameter(property = "clickpipes.codegen.strictOverlays", defaultValue = "true")
+    private boolean strictOverlays = true;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "clickpipes.codegen.skip", defaultValue = "false")
+    private boolean skip;
+
+    final boolean isSkipped() {
+        return skip;
+    }
+
+    final String inputSpec() {
+        return inputSpec;
+    }
+
+    /**
+     * What is done to a document first.
+     *
+     * @param keepProse whether its prose stays
+     */
+    final Steps steps(Projects where, boolean keepProse) {
+        List<LoadedSpec> files = overlays.stream()
+                .map(each -> SpecSource.load(each, where.baseFolder()))
+                .toList();
+        return new Steps(new Filter(tags, paths, operations), keepProse, files, strictOverlays);
+    }
+
+    final CodegenOptions options(Projects where) {
+        ConfigFile config = configFile == null
+                ? ConfigFile.EMPTY
+                : ConfigFile.read(SpecSource.load(configFile.toString(), where.baseFolder()));
+        return new CodegenOptions(
+                apiPackage,
+                modelPackage,
+                supportPackage == null ? modelPackage + ".support" : supportPackage,
+                generateSupport,
+                secretNames,
+                config.envelopeShape());
+    }
+}

@@ -1,0 +1,115 @@
+package io.clickpipes.codegen.maven;
+
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
+import io.clickpipes.codegen.lifecycle.Prepared;
+import io.clickpipes.codegen.lifecycle.Review;
+import io.clickpipes.codegen.output.ReportFolder;
+import io.clickpipes.codegen.report.ConsoleReport;
+import io.clickpipes.codegen.report.HtmlReport;
+import io.clickpipes.codegen.report.JsonReport;
+import io.clickpipes.codegen.report.MarkdownReport;
+import io.clickpipes.codegen.report.Report;
+import io.clickpipes.codegen.source.Fetcher;
+import io.clickpipes.codegen.usage.HandWritten;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share that look at a newer document: where it is, and the report of what it changes. */
+abstract class NewerMojo extends EngineMojo {
+
+    private static final String NAME = "document-changes";
+
+    private static final String LIVE = "https://api.clickhouse.cloud/v1";
+
+    /** The newer document: a path or an address, as for {@code inputSpec}. */
+    @Parameter(property = "clickpipes.codegen.from", defaultValue = LIVE)
+    private String from = LIVE;
+
+    /**
+     * Whether descriptions, summaries, titles and examples of the newer document stay. By default they go, and an
+     * overlay can bring others.
+     */
+    @Parameter(property = "clickpipes.codegen.keepProse", defaultValue = "false")
+    private boolean keepProse;
+
+    /**
+     * Id of the {@code <server>} in {@code settings.xml} that opens {@code from}: by user name and password, or by a
+     * token where it has a password alone.
+     */
+    @Parameter(property = "clickpipes.codegen.serverId")
+    private @Nullable String serverId;
+
+    /** Seconds after which a download is given up, from the first connection to the last byte. */
+    @Parameter(property = "clickpipes.codegen.timeout", defaultValue = "60")
+    private int timeout = 60;
+
+    /** Folder for the reports. Default: {@code clickpipes-codegen} in the build folder. */
+    @Parameter(property = "clickpipes.codegen.reports")
+    private @Nullable File reports;
+
+    /** Folders of Java code to search for lines that use what changes. Default: the source folders of the project. */
+    @Parameter(property = "clickpipes.codegen.sources")
+    private List<File> sources = List.of();
+
+    @Parameter(defaultValue = "${settings}", readonly = true, required = true)
+    private Settings settings = new Settings();
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
+    @Inject
+    private @Nullable ProjectDependenciesResolver dependencies;
+
+    final String from() {
+        return from;
+    }
+
+    final boolean keepsProse() {
+        return keepProse;
+    }
+
+    final Fetcher fetcher() {
+        if (timeout <= 0) {
+            throw new CodegenException(
+                    new Diagnostic(
+                            "option-timeout",
+                            "timeout",
+                            "#",
+                            "The time limit is not positive: " + timeout + ".",
+                            "Give a number of seconds."),
+                    null);
+        }
+        return new Fetcher(new MavenNetwork(settings, Objects.requireNonNull(decrypter))
+                .options(serverId, Duration.ofSeconds(timeout)));
+    }
+
+    /** Says what the difference means, in the log and in files. */
+    final Report report(Projects where, Prepared before, Prepared after) {
+        HandWritten code = new HandWritten(
+                where.baseFolder(),
+                sources.isEmpty()
+                        ? where.sourceFolders()
+                        : sources.stream().map(File::toPath).toList(),
+                where.classPath(Objects.requireNonNull(dependencies)));
+        Report report = new Review(options(where)).compare(before, after, code);
+        ReportFolder folder = new ReportFolder(
+                reports == null ? where.buildFolder().resolve("clickpipes-codegen") : reports.toPath());
+        folder.write(Map.of(
+                NAME + ".md", MarkdownReport.write(report),
+                NAME + ".json", JsonReport.write(report),
+                NAME + ".html", HtmlReport.write(report)));
+        String page = folder.file(NAME + ".html").toString();
+        ConsoleReport.write(report, ConsoleReport.LINES, page).lines().forEach(getLog()::info);
+        return report;
+    }
+}

@@ -1,0 +1,46 @@
+package io.clickpipes.codegen.output;
+
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A folder that holds one report in several forms. */
+public final class ReportFolder {
+
+    private final Path folder;
+
+    public ReportFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Writes the forms of a report, in the place of those of an earlier one.
+     *
+     * @param texts by file name
+     * @throws CodegenException if a file can not be written
+     */
+    public void write(Map<String, String> texts) {
+        texts.forEach((name, text) -> {
+            try {
+                AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new CodegenException(
+                        new Diagnostic(
+                                "output",
+                                folder.resolve(name).toString(),
+                                "#",
+                                "The report can not be written: " + e + ".",
+                                "Check the folder and its permissions."),
+                        e);
+            }
+        });
+    }
+
+    /** Where a form of the report is. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+}
