@@ -9,13 +9,13 @@ def error = { int run, String... parts ->
     assert !runs[run - 1].contains('BUILD SUCCESS')
     assert !runs[run - 1].contains('\tat ')
 }
-error 2, 'src/specs/nowhere.yaml #', 'no such file', 'Correct the path', '[source-missing]'
-error 3, 'src/specs/empty.yaml #', 'empty', '[source-empty]'
-error 4, 'src/specs/truncated.json #', '['
-error 5, 'src/specs/page.html #', '['
+error 2, 'src/specs/nowhere.yaml:', 'no such file', 'Correct the path', '[source-missing]'
+error 3, 'src/specs/empty.yaml:', 'empty', '[source-empty]'
+error 4, 'src/specs/truncated.json:', '['
+error 5, 'src/specs/page.html:', '['
 error 6, 'src/specs/dangling.yaml #/', 'Whale', '['
-error 7, 'pom.xml:19 #', '"inptSpec"', 'Did you mean "inputSpec"?', '[unknown-parameter]'
-error 8, '-Dclickpipes.codegen.modlPackage #', 'Did you mean "modelPackage"?', '[unknown-parameter]'
+error 7, 'pom.xml:19:', '"inptSpec"', 'Did you mean "inputSpec"?', '[unknown-parameter]'
+error 8, '-Dclickpipes.codegen.modlPackage:', 'Did you mean "modelPackage"?', '[unknown-parameter]'
 error 9, 'apiPackage', '"a.class"', '[option-package]'
 
 def contents = { String folder ->

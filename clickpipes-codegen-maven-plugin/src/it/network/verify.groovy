@@ -5,13 +5,13 @@ def runs = log.split(/Scanning for projects/).drop(1)
 assert runs.length == 4
 def basic = { String user, String password -> 'Basic ' + "$user:$password".bytes.encodeBase64() }
 
-assert runs[0].contains('Replaced openapi.yaml (')
+assert runs[0].contains('Written: openapi.yaml (')
 assert runs[1].contains('The server wants credentials (status 401).')
 assert runs[1].contains('[source-denied]')
 assert runs[2].contains('The server refuses the credentials (status 401).')
 assert context.shown == [basic('reader', 'open-sesame'), 'nothing', basic('reader', 'shut-sesame')]
 
-assert runs[3].contains('https://lakes.invalid/v1 #: The proxy answered with status 502')
+assert runs[3].contains('https://lakes.invalid/v1: The proxy answered with status 502')
 assert context.tunnels.size() == 1
 assert context.tunnels[0][0] == 'CONNECT lakes.invalid:443 HTTP/1.1'
 assert context.tunnels[0].contains('Proxy-Authorization: ' + basic('walker', 'open-gate'))

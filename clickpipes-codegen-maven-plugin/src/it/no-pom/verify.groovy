@@ -8,7 +8,7 @@ def sources = new File(basedir, 'target/generated-sources/clickpipes-codegen')
 assert new File(sources, 'pond/model/Fish.java').isFile()
 assert new File(sources, 'pond/model/support/Json.java').isFile()
 
-assert runs[1].contains('Replaced spec/openapi.yaml (')
+assert runs[1].contains('Written: spec/openapi.yaml (')
 assert runs[1].count('Nothing changed.') == 2
 assert new File(basedir, 'spec').list() as Set == ['openapi.yaml', 'spec.lock'] as Set
 assert new File(basedir, 'spec/spec.lock').text.contains('origin: "../pond.yaml"')
@@ -19,9 +19,9 @@ assert report.worst == 'source-breaking'
 assert report.changes.collectMany { it.lines } == [
         [file: 'code/angler/Angler.java', line: 11, text: 'return fish.length().compareTo(BigDecimal.TEN) < 0;']]
 assert runs[2].contains('code/angler/Angler.java:11')
-assert runs[2].contains('puddle.yaml #: It differs from spec/openapi.yaml')
+assert runs[2].contains('puddle.yaml: It differs from spec/openapi.yaml')
 
 ['check', 'diff', 'generate', 'help', 'pull'].each { assert runs[3].contains("clickpipes-codegen:$it\n") }
 
-assert runs[4].contains('-Dclickpipes.codegen.failon #') && runs[4].contains('Did you mean "failOn"?')
-assert runs[4].contains('-Dclickpipes.codegen.specFile #')
+assert runs[4].contains('-Dclickpipes.codegen.failon:') && runs[4].contains('Did you mean "failOn"?')
+assert runs[4].contains('-Dclickpipes.codegen.specFile:')

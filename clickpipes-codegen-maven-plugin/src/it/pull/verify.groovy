@@ -2,12 +2,12 @@ import java.security.MessageDigest
 
 def runs = new File(basedir, 'build.log').text.split(/Scanning for projects/).drop(1)
 assert runs.length == 5
-assert runs[0].contains('Replaced openapi.yaml (')
+assert runs[0].contains('Written: openapi.yaml (')
 assert runs[1].contains('Replaced openapi.yaml (')
 assert runs[1].contains('  + Fish: scales')
 assert runs[2].contains('Unchanged: openapi.yaml (')
 assert runs[2].contains(' files from openapi.yaml: ')
-assert runs[3].contains('src/specs/truncated.json #') && runs[3].contains('[truncated]')
+assert runs[3].contains('src/specs/truncated.json:') && runs[3].contains('[truncated]')
 assert runs[4].contains('Give each document a folder of its own. [pull-folder]')
 
 // Document and lock are those of the last pull that was good.

@@ -30,14 +30,13 @@ final class ConstraintDiff {
         STATED
     }
 
-    private record Stated(JsonNode value, String pointer) {}
-
     /**
      * What the constraints belong to.
      *
      * @param sent whether callers send such values
      * @param read whether callers read such values
      * @param members to send one with
+     * @param readers to read one with
      */
     record Owner(
             Subject subject,
@@ -45,6 +44,7 @@ final class ConstraintDiff {
             boolean sent,
             boolean read,
             List<JavaMember> members,
+            List<JavaMember> readers,
             String beforePointer,
             String afterPointer) {}
 
@@ -66,7 +66,7 @@ final class ConstraintDiff {
             for (Keyword keyword : Keyword.values()) {
                 Stated was = old.getOrDefault(way, Map.of()).get(keyword);
                 Stated is = now.getOrDefault(way, Map.of()).get(keyword);
-                if (keyword != Keyword.NULLABLE && !isSame(was, is)) {
+                if (keyword != Keyword.NULLABLE && !isSame(keyword, was, is)) {
                     report(keyword, was, is, owner);
                 }
             }
@@ -81,13 +81,30 @@ final class ConstraintDiff {
             each.stated().forEach((keyword, value) -> {
                 boolean nothing = isLower(keyword) && !keyword.name().endsWith("IMUM") && value.intValue() == 0;
                 if (!nothing) {
-                    Stated stated =
-                            new Stated(value, Documents.below(tree.pointer(each.pointer()), word(keyword, tree, each)));
+                    String schema = tree.pointer(each.pointer());
+                    Stated stated = new Stated(
+                            value,
+                            Documents.below(schema, word(keyword, tree, each)),
+                            keyword == Keyword.EXCLUSIVE_MINIMUM || keyword == Keyword.EXCLUSIVE_MAXIMUM,
+                            isWhole(tree.at(schema)));
                     known.merge(keyword, stated, (first, second) -> isTighter(keyword, first, second) ? second : first);
                 }
             });
         }
+        effective.replaceAll((way, stated) -> Stated.withOneBound(stated));
         return effective;
+    }
+
+    private static boolean isWhole(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        boolean whole = type.asText().equals("integer");
+        for (JsonNode each : type) {
+            if (each.asText().equals("number")) {
+                return false;
+            }
+            whole |= each.asText().equals("integer");
+        }
+        return whole;
     }
 
     private static String word(Keyword keyword, Documents tree, Constraints each) {
@@ -113,9 +130,16 @@ final class ConstraintDiff {
         };
     }
 
-    private static boolean isSame(@Nullable Stated was, @Nullable Stated is) {
+    private static boolean isBound(Keyword keyword) {
+        return keyword == Keyword.MINIMUM || keyword == Keyword.MAXIMUM;
+    }
+
+    private static boolean isSame(Keyword keyword, @Nullable Stated was, @Nullable Stated is) {
         if (was == null || is == null) {
             return was == null && is == null;
+        }
+        if (isBound(keyword)) {
+            return was.compareBound(is, isLower(keyword) ? 1 : -1) == 0;
         }
         boolean numbers = was.value().isNumber() && is.value().isNumber();
         return numbers
@@ -134,7 +158,9 @@ final class ConstraintDiff {
             return Turn.WIDER;
         }
         if (isLower(keyword) || isUpper(keyword)) {
-            int growth = is.value().decimalValue().compareTo(was.value().decimalValue());
+            int growth = isBound(keyword)
+                    ? is.compareBound(was, isLower(keyword) ? 1 : -1)
+                    : is.value().decimalValue().compareTo(was.value().decimalValue());
             return (growth > 0) == isLower(keyword) ? Turn.TIGHTER : Turn.WIDER;
         }
         if (keyword == Keyword.MULTIPLE_OF) {
@@ -175,13 +201,14 @@ final class ConstraintDiff {
             }
         }
         if (was != null) {
-            finding.before(Text.of(was.value()));
+            finding.before(was.text(keyword));
         }
         if (is != null) {
-            finding.after(Text.of(is.value()));
+            finding.after(is.text(keyword));
         }
         if (finding.impact() != Impact.INVISIBLE) {
-            finding.touches(owner.members().toArray(JavaMember[]::new));
+            boolean reading = keyword == Keyword.WRITE_ONLY || !owner.sent();
+            finding.touches((reading ? owner.readers() : owner.members()).toArray(JavaMember[]::new));
         }
         pair.add(finding);
     }
@@ -210,23 +237,23 @@ final class ConstraintDiff {
 
     private static String what(Keyword keyword, @Nullable Stated was, @Nullable Stated is) {
         return switch (keyword) {
-            case DEFAULT -> sentence("default", was, is);
-            case VALUES -> sentence("list of allowed values", was, is);
-            case PATTERN -> sentence("pattern", was, is);
+            case DEFAULT -> sentence(keyword, "default", was, is);
+            case VALUES -> sentence(keyword, "list of allowed values", was, is);
+            case PATTERN -> sentence(keyword, "pattern", was, is);
             case READ_ONLY -> is == null ? "It is no longer read-only." : "It is now read-only.";
             case WRITE_ONLY -> is == null ? "It is no longer write-only." : "It is now write-only.";
             case UNIQUE_ITEMS -> is == null ? "Items may now repeat." : "Items may no longer repeat.";
-            default -> sentence("limit " + keyword.word(), was, is);
+            default -> sentence(keyword, "limit " + keyword.word(), was, is);
         };
     }
 
-    private static String sentence(String name, @Nullable Stated was, @Nullable Stated is) {
+    private static String sentence(Keyword keyword, String name, @Nullable Stated was, @Nullable Stated is) {
         if (was == null || is == null) {
-            String value = Text.of((was == null ? Objects.requireNonNull(is) : was).value());
+            String value = (was == null ? Objects.requireNonNull(is) : was).text(keyword);
             return was == null
                     ? "A " + name + " is new: " + value + "."
                     : "The " + name + " is gone; it was " + value + ".";
         }
-        return "The " + name + " changed from " + Text.of(was.value()) + " to " + Text.of(is.value()) + ".";
+        return "The " + name + " changed from " + was.text(keyword) + " to " + is.text(keyword) + ".";
     }
 }

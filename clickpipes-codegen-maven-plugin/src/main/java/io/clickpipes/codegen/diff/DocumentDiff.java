@@ -29,11 +29,10 @@ public final class DocumentDiff {
         ConstraintDiff constraints = new ConstraintDiff(pair);
         new OperationDiff(pair, constraints)
                 .compare(before.model().interfaces(), after.model().interfaces());
-        TypeDiff types = new TypeDiff(pair, constraints);
-        types.compareCommon();
-        types.compareOthers();
+        new TypeDiff(pair, constraints).compare();
+        new TypesOfOne(pair).compare();
         addUnexplained(pair);
-        new Leftovers(pair, before, after).gather(TreeDiff.of(before.tree(), after.tree()));
+        new Leftovers(pair, after.model().interfaces(), TreeDiff.of(before.tree(), after.tree())).gather();
         List<Change> changes = new ArrayList<>(
                 pair.findings().stream().map(Finding::change).distinct().toList());
         changes.sort(new DocumentOrder(before.tree(), after.tree()));

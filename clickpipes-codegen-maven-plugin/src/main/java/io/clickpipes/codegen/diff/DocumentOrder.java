@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +60,22 @@ final class DocumentOrder implements Comparator<Change> {
         if (old.equals(now)) {
             return now;
         }
-        List<String> all = new ArrayList<>(now);
+        Set<String> kept = new HashSet<>(now);
+        Map<String, List<String>> gone = new HashMap<>();
         String previous = "";
         for (String name : old) {
-            if (!all.contains(name)) {
-                all.add(all.indexOf(previous) + 1, name);
+            if (kept.contains(name)) {
+                previous = name;
+            } else {
+                gone.computeIfAbsent(previous, any -> new ArrayList<>()).add(name);
             }
-            previous = name;
+        }
+        List<String> all = new ArrayList<>(gone.getOrDefault("", List.of()));
+        for (String name : now) {
+            all.add(name);
+            if (!name.isEmpty()) {
+                all.addAll(gone.getOrDefault(name, List.of()));
+            }
         }
         return all;
     }

@@ -40,6 +40,11 @@ final class Documents {
         return pointer.isEmpty() ? "#" : pointer;
     }
 
+    /** Whether a type stands at the place. */
+    boolean isDeclared(String pointer) {
+        return declared.contains(pointer);
+    }
+
     JsonNode at(String pointer) {
         return ReferenceCheck.target(tree, pointer);
     }
@@ -85,6 +90,11 @@ final class Documents {
             all.append('/').append(Grammar.escape(segment));
         }
         return all.toString();
+    }
+
+    /** The place around another; that of the document is its own. */
+    static String parent(String pointer) {
+        return pointer.substring(0, Math.max(1, pointer.lastIndexOf('/')));
     }
 
     /** Whether a place is another or below it. */

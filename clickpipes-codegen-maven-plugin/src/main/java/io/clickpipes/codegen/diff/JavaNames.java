@@ -41,6 +41,25 @@ final class JavaNames {
         return new JavaMember(interfaces + "." + interfaceName, method, interfaceName + "." + method + "(...)");
     }
 
+    /** A type without what its names stand for: a name that stands for something else says so itself. */
+    static TypeRef plain(TypeRef type) {
+        if (type instanceof TypeRef.Named named) {
+            return new TypeRef.Named(named.id(), TypeRef.NamedKind.OBJECT);
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return new TypeRef.ListOf(plain(list.items()), list.nullableItems());
+        }
+        return type instanceof TypeRef.MapOf map ? new TypeRef.MapOf(plain(map.values()), map.nullableValues()) : type;
+    }
+
+    /** Whether something inside a value may be null. */
+    static boolean admitsNull(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return list.nullableItems() || admitsNull(list.items());
+        }
+        return type instanceof TypeRef.MapOf map && (map.nullableValues() || admitsNull(map.values()));
+    }
+
     /** What an accessor returns. */
     static String visible(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {

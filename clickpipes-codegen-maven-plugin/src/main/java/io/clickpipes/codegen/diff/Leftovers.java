@@ -1,14 +1,18 @@
 package io.clickpipes.codegen.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clickpipes.codegen.diff.Meaning.Kind;
 import io.clickpipes.codegen.diff.TreeDiff.Difference;
 import io.clickpipes.codegen.diff.TreeDiff.Matter;
+import io.clickpipes.codegen.model.InterfaceModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,55 +21,31 @@ import java.util.Set;
  */
 final class Leftovers {
 
-    /** Conditions of a schema that have no counterpart in Java. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "not",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "minContains",
-            "maxContains",
-            "dependentSchemas",
-            "dependentRequired",
-            "propertyNames",
-            "unevaluatedProperties",
-            "unevaluatedItems",
-            "additionalProperties",
-            "patternProperties",
-            "prefixItems",
-            "required");
-
-    private enum Kind {
-        PROSE(Impact.INVISIBLE, "The documentation changed."),
-        SECURITY(Impact.WIRE_BREAKING, "What a call needs to be authorised changed."),
-        STRICTER(Impact.WIRE_BREAKING, "Conditions on what is sent are new or changed"),
-        LAXER(Impact.ADDITIVE, "Conditions on what is sent are gone"),
-        OTHER(Impact.INVISIBLE, "Details that Java code can not tell changed");
-
-        private final Impact impact;
-        private final String what;
-
-        Kind(Impact impact, String what) {
-            this.impact = impact;
-            this.what = what;
-        }
-    }
-
     private record Group(String before, String after, Kind kind) {}
 
     private final Pair pair;
     private final Set<String> claims = new HashSet<>();
     private final Set<String> aroundClaims = new HashSet<>();
-    private final Set<String> referring = new HashSet<>();
-    private final SentParts sentBefore;
-    private final SentParts sentAfter;
+    private final Set<String> wholes = new HashSet<>();
+    private final List<Difference> differences;
+    private final Meaning meaning;
+    private final Map<String, List<JavaMember>> calls = new HashMap<>();
 
-    Leftovers(Pair pair, Version before, Version after) {
+    Leftovers(Pair pair, List<InterfaceModel> newer, List<Difference> differences) {
         this.pair = pair;
-        this.sentBefore = new SentParts(before.tree());
-        this.sentAfter = new SentParts(after.tree());
+        this.differences = differences;
+        this.meaning = new Meaning(pair, differences);
+        for (InterfaceModel api : newer) {
+            api.operations()
+                    .forEach(operation -> calls.computeIfAbsent(
+                                    pair.afterTree.pointer(operation.pointer()), any -> new ArrayList<>())
+                            .add(pair.after.names().call(api.name(), operation.methodName())));
+        }
         for (Finding finding : pair.findings()) {
+            if (finding.isWhole()) {
+                wholes.add(finding.beforePointer());
+                wholes.add(finding.afterPointer());
+            }
             for (String claim : finding.claims()) {
                 claims.add(claim);
                 for (int i = claim.lastIndexOf('/'); i > 0; i = claim.lastIndexOf('/', i - 1)) {
@@ -75,19 +55,14 @@ final class Leftovers {
         }
     }
 
-    void gather(List<Difference> differences) {
-        for (Difference difference : differences) {
-            if (difference.keyword().equals("$ref")) {
-                referring.add(parent(difference.after()));
-            }
-        }
+    void gather() {
         Map<Group, List<String>> groups = new LinkedHashMap<>();
         for (Difference difference : differences) {
             if (!isCovered(difference)) {
                 Group group = new Group(
                         difference.isNew() ? "" : element(difference.before()),
                         difference.isGone() ? "" : element(difference.after()),
-                        kind(difference));
+                        meaning.of(difference));
                 groups.computeIfAbsent(complete(group, difference), any -> new ArrayList<>())
                         .add(difference.keyword());
             }
@@ -112,56 +87,22 @@ final class Leftovers {
         if (difference.matter() == Matter.OTHER && aroundClaims.contains(pointer)) {
             return true;
         }
-        for (String place = pointer; place.length() > 1; place = parent(place)) {
+        for (String place = pointer; place.length() > 1; place = Documents.parent(place)) {
             if (claims.contains(place)) {
-                return difference.matter() == Matter.OTHER || isWhole(place);
+                // Prose is accounted for only by what came or went as a whole.
+                return difference.matter() == Matter.OTHER || wholes.contains(place);
             }
         }
         return false;
-    }
-
-    /** Prose is accounted for only by what came or went as a whole. */
-    private boolean isWhole(String claim) {
-        return pair.findings().stream()
-                .anyMatch(finding -> finding.isWhole()
-                        && (finding.beforePointer().equals(claim)
-                                || finding.afterPointer().equals(claim)));
-    }
-
-    private Kind kind(Difference difference) {
-        if (difference.matter() == Matter.PROSE) {
-            return Kind.PROSE;
-        }
-        if (difference.matter() == Matter.EXTENSION) {
-            return Kind.OTHER;
-        }
-        String pointer = difference.isGone() ? difference.before() : difference.after();
-        boolean scheme =
-                (pointer.startsWith("#/components/securitySchemes/") || pointer.startsWith("#/securityDefinitions/"))
-                        && !difference.isNew()
-                        && !difference.keyword().equals("description");
-        if (scheme || pointer.matches("#/(paths/[^/]+/[^/]+/)?security(/.*)?")) {
-            return Kind.SECURITY;
-        }
-        boolean condition = CONDITIONS.contains(difference.keyword())
-                && difference.inSchema()
-                && !referring.contains(parent(difference.after()));
-        boolean sent = difference.isGone() ? sentBefore.has(pointer) : sentAfter.has(pointer);
-        if (!condition || !sent) {
-            return Kind.OTHER;
-        }
-        return difference.isGone() ? Kind.LAXER : Kind.STRICTER;
-    }
-
-    private static String parent(String pointer) {
-        return pointer.substring(0, Math.max(1, pointer.lastIndexOf('/')));
     }
 
     /** The operation, component or part of the document around a place. */
     private static String element(String pointer) {
         String[] segments = pointer.split("/", -1);
         int length = segments.length > 1 && (segments[1].equals("paths") || segments[1].equals("components")) ? 4 : 3;
-        if (segments.length > 3 && segments[1].equals("paths") && segments[3].equals("parameters")) {
+        if (segments.length > 3
+                && segments[1].equals("paths")
+                && Set.of("parameters", "servers").contains(segments[3])) {
             length = 3;
         }
         if (segments.length > 1
@@ -180,7 +121,27 @@ final class Leftovers {
                 named ? "" : ": " + Text.list(keywords.stream().distinct().toList()) + ".";
         Finding finding = new Finding(kind.impact, subject(pointer), place(pointer, node), kind.what + details)
                 .at(group.before(), group.after());
+        if (kind == Kind.ADDRESS || kind == Kind.VERSION) {
+            values(group, finding);
+        }
+        if (kind.impact == Impact.WIRE_BREAKING) {
+            calls.getOrDefault(group.after(), List.of()).forEach(finding::touches);
+            meaning.maker(group.after()).ifPresent(finding::touches);
+        }
         pair.add(finding);
+    }
+
+    private void values(Group group, Finding finding) {
+        if (!group.before().isEmpty()) {
+            value(pair.beforeTree.at(group.before())).ifPresent(finding::before);
+        }
+        if (!group.after().isEmpty()) {
+            value(pair.afterTree.at(group.after())).ifPresent(finding::after);
+        }
+    }
+
+    private static Optional<String> value(JsonNode node) {
+        return node.isValueNode() || node.isArray() ? Optional.of(Addresses.text(node)) : Optional.empty();
     }
 
     private static Subject subject(String pointer) {

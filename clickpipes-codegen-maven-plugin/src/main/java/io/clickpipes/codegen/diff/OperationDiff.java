@@ -2,27 +2,26 @@ package io.clickpipes.codegen.diff;
 
 import io.clickpipes.codegen.model.InterfaceModel;
 import io.clickpipes.codegen.model.OperationModel;
-import io.clickpipes.codegen.model.OperationModel.Body;
-import io.clickpipes.codegen.model.OperationModel.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The operations of both documents, matched by id, or else by method and path. */
 final class OperationDiff {
 
     private final Pair pair;
-    private final ConstraintDiff constraints;
     private final ParameterDiff parameters;
+    private final ExchangeDiff exchange;
+    private final Map<String, OperationModel> newer = new HashMap<>();
 
     OperationDiff(Pair pair, ConstraintDiff constraints) {
         this.pair = pair;
-        this.constraints = constraints;
         this.parameters = new ParameterDiff(pair, constraints);
+        this.exchange = new ExchangeDiff(pair, constraints);
     }
 
     /** An operation and the interface that has it. */
@@ -36,6 +35,8 @@ final class OperationDiff {
     void compare(List<InterfaceModel> before, List<InterfaceModel> after) {
         Map<String, Home> old = byId(before);
         Map<String, Home> now = byId(after);
+        now.values()
+                .forEach(home -> newer.put(home.api() + "." + home.operation().methodName(), home.operation()));
         Map<String, Home> unmatched = new LinkedHashMap<>();
         now.forEach((id, home) -> {
             if (!old.containsKey(id)) {
@@ -72,15 +73,24 @@ final class OperationDiff {
     private void gone(Home home) {
         Set<Signature> lost = new LinkedHashSet<>(pair.lost(pair.before.of(home.api(), home.operation())));
         String pointer = pair.beforeTree.pointer(home.operation().pointer());
-        pair.add(new Finding(
-                        Impact.SOURCE_BREAKING,
-                        Subject.OPERATION,
-                        home.operation().id(),
-                        "The operation is gone.")
+        List<Signature> taken = new ArrayList<>(pair.before.of(home.api(), home.operation()));
+        taken.removeAll(lost);
+        // Where another operation took the name nothing may be lost.
+        Impact impact = lost.isEmpty() ? Impact.WIRE_BREAKING : Impact.SOURCE_BREAKING;
+        pair.add(new Finding(impact, Subject.OPERATION, home.operation().id(), "The operation is gone.")
                 .at(pointer, "")
                 .before(text(home.operation()))
                 .whole()
                 .touches(lost));
+        pair.addTaken(
+                taken,
+                new Finding(
+                                Impact.WIRE_BREAKING,
+                                Subject.OPERATION,
+                                home.operation().id(),
+                                takenBy(home))
+                        .at(pointer, "")
+                        .before(text(home.operation())));
     }
 
     private void added(Home home) {
@@ -97,7 +107,7 @@ final class OperationDiff {
                         .touches(pair.after.names().type(type)));
     }
 
-    private static String text(OperationModel operation) {
+    static String text(OperationModel operation) {
         return operation.httpMethod() + " /" + operation.path();
     }
 
@@ -118,6 +128,13 @@ final class OperationDiff {
         } else if (!old.id().equals(now.id())) {
             home(before, after, "Its id changed.", old.id(), now.id(), "operationId");
         }
+        List<Signature> taken = new ArrayList<>(pair.before.of(before.api(), old));
+        taken.removeAll(pair.after.of(after.api(), now));
+        taken.removeAll(pair.lost(taken));
+        pair.addTaken(
+                taken,
+                finding(Impact.WIRE_BREAKING, Subject.OPERATION, before, after, takenBy(before))
+                        .values(old.methodName(), now.methodName()));
         if (!old.httpMethod().equals(now.httpMethod()) || !shape(old.path()).equals(shape(now.path()))) {
             pair.add(wire(before, after, "It is called by another method or path.")
                     .values(text(old), text(now))
@@ -138,12 +155,18 @@ final class OperationDiff {
             pair.add(finding);
         }
         parameters.compare(before, after);
-        body(before, after);
-        response(before, after);
+        exchange.compare(before, after);
     }
 
     private static String parent(String pointer) {
         return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private String takenBy(Home home) {
+        String call = home.api() + "." + home.operation().methodName();
+        OperationModel other = newer.get(call);
+        return "Its method " + home.operation().methodName() + " now calls "
+                + (other == null ? "another operation" : text(other)) + ".";
     }
 
     private void home(Home before, Home after, String what, String old, String now, String keyword) {
@@ -191,104 +214,5 @@ final class OperationDiff {
         List<Signature> old = new ArrayList<>(pair.before.of(before.api(), before.operation()));
         old.removeAll(pair.before.of(before.api(), variant));
         return pair.lost(old);
-    }
-
-    private static OperationModel with(OperationModel old, Optional<Body> body, Response response) {
-        return new OperationModel(
-                old.id(),
-                old.methodName(),
-                old.httpMethod(),
-                old.path(),
-                old.parameters(),
-                body,
-                response,
-                old.parametersType(),
-                old.doc(),
-                old.pointer());
-    }
-
-    private void body(Home before, Home after) {
-        OperationModel old = before.operation();
-        OperationModel now = after.operation();
-        List<String> what = new ArrayList<>();
-        if (old.body().isEmpty() && now.body().isEmpty()) {
-            return;
-        }
-        boolean gained = false;
-        if (old.body().isEmpty()) {
-            gained = true;
-            what.add(now.body().get().required() ? "It now wants a body." : "It may now have a body.");
-        } else if (now.body().isEmpty()) {
-            what.add("It no longer takes a body.");
-        } else {
-            Body was = old.body().get();
-            Body is = now.body().get();
-            if (!was.type().equals(is.type()) || was.content() != is.content()) {
-                what.add("The type of the body changed from " + CallSurface.type(was) + " to " + CallSurface.type(is)
-                        + ".");
-            } else if (!was.mediaType().equals(is.mediaType())) {
-                what.add("The body is now sent as " + is.mediaType() + ".");
-            } else if (was.required() != is.required()) {
-                gained = was.required();
-                what.add(is.required() ? "The body is now required." : "The body is now optional.");
-            }
-            constraints.compare(
-                    was.doc().constraints(),
-                    is.doc().constraints(),
-                    new ConstraintDiff.Owner(
-                            Subject.BODY,
-                            old.id(),
-                            true,
-                            false,
-                            List.of(call(after)),
-                            pair.beforeTree.pointer(was.pointer()),
-                            pair.afterTree.pointer(is.pointer())));
-        }
-        if (what.isEmpty()) {
-            return;
-        }
-        List<Signature> lost = lost(pair, before, with(old, now.body(), old.response()));
-        Impact impact = !lost.isEmpty() ? Impact.SOURCE_BREAKING : gained ? Impact.ADDITIVE : Impact.WIRE_BREAKING;
-        Finding finding = finding(impact, Subject.BODY, before, after, what.get(0));
-        List<String> places = below(before, after, "requestBody");
-        finding.at(old.body().isEmpty() ? "" : places.get(0), now.body().isEmpty() ? "" : places.get(1))
-                .claims(places);
-        old.body().ifPresent(it -> finding.before(describe(it)).claims(pair.beforeTree.withAliases(it.pointer())));
-        now.body().ifPresent(it -> finding.after(describe(it)).claims(pair.afterTree.withAliases(it.pointer())));
-        if (lost.isEmpty()) {
-            finding.touches(call(after));
-        } else {
-            finding.touches(lost);
-        }
-        pair.add(finding);
-    }
-
-    private static String describe(Body body) {
-        return CallSurface.type(body) + " as " + body.mediaType() + (body.required() ? "" : ", optional");
-    }
-
-    private void response(Home before, Home after) {
-        OperationModel old = before.operation();
-        OperationModel now = after.operation();
-        Response was = old.response();
-        Response is = now.response();
-        if (was.equals(is)) {
-            return;
-        }
-        List<Signature> lost = lost(pair, before, with(old, old.body(), is));
-        String type = "The answer changed from " + CallSurface.result(was) + " to " + CallSurface.result(is) + ".";
-        boolean nullsLess = was.content() == is.content() && is.type().stream().noneMatch(PropertyDiff::admitsNull);
-        Impact impact = !lost.isEmpty() ? Impact.SOURCE_BREAKING : nullsLess ? Impact.INVISIBLE : Impact.WIRE_BREAKING;
-        boolean same = CallSurface.result(was).equals(CallSurface.result(is));
-        Finding finding = finding(
-                        impact, Subject.RESPONSE, before, after, same ? "What the answer may hold changed." : type)
-                .values(CallSurface.result(was), CallSurface.result(is))
-                .claims(below(before, after, "responses"));
-        if (lost.isEmpty()) {
-            finding.touches(call(after));
-        } else {
-            finding.touches(lost);
-        }
-        pair.add(finding);
     }
 }

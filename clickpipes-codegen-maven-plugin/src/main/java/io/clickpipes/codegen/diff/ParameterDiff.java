@@ -42,7 +42,7 @@ final class ParameterDiff {
     }
 
     private static String place(Home before, Parameter parameter) {
-        return before.operation().id() + "(" + parameter.wireName() + ")";
+        return before.operation().id() + " (" + parameter.wireName() + ")";
     }
 
     private JavaMember use(Surface surface, Home home, Parameter parameter) {
@@ -147,16 +147,18 @@ final class ParameterDiff {
                     .claims(below(old, now, "in", "name", "style", "explode", "allowReserved"))
                     .touches(lost);
         }
+        taken(before, after, old, now);
         travel(before, old, now, use);
         if (old.doc().deprecated() != now.doc().deprecated()) {
             boolean deprecated = now.doc().deprecated();
             changed(
-                            Impact.INVISIBLE,
+                            deprecated ? Impact.ADDITIVE : Impact.INVISIBLE,
                             before,
                             old,
                             now,
                             deprecated ? "It is now deprecated." : "It is no longer deprecated.")
-                    .claims(below(old, now, "deprecated", "schema/deprecated"));
+                    .claims(below(old, now, "deprecated", "schema/deprecated"))
+                    .touches(use(pair.before, before, old));
         }
         constraints.compare(
                 old.doc().constraints(),
@@ -167,8 +169,34 @@ final class ParameterDiff {
                         true,
                         false,
                         List.of(use),
+                        List.of(),
                         pair.beforeTree.pointer(old.pointer()),
                         pair.afterTree.pointer(now.pointer())));
+    }
+
+    /** A builder's method that is still there, and that sets another parameter now. */
+    private void taken(Home before, Home after, Parameter old, Parameter now) {
+        boolean optional = !CallSurface.isArgument(old) && !CallSurface.isArgument(now);
+        Optional<TypeId> type = before.operation().parametersType();
+        boolean renamed = !old.names().setter().equals(now.names().setter());
+        if (!optional || !renamed || !type.equals(after.operation().parametersType())) {
+            return;
+        }
+        JavaMember setter = use(pair.before, before, old);
+        List<Signature> kept = new ArrayList<>(pair.before.of(before.api(), before.operation()));
+        kept.removeIf(each -> !each.member().equals(setter));
+        kept.removeAll(pair.lost(kept));
+        if (!kept.isEmpty()) {
+            changed(
+                            Impact.WIRE_BREAKING,
+                            before,
+                            old,
+                            now,
+                            "It is now set by " + now.names().setter() + ", and "
+                                    + old.names().setter() + " sets another parameter.")
+                    .values(old.names().setter(), now.names().setter())
+                    .touches(kept);
+        }
     }
 
     private void travel(Home before, Parameter old, Parameter now, JavaMember use) {
@@ -230,8 +258,13 @@ final class ParameterDiff {
                         "Arguments changed places.")
                 .at(
                         pair.beforeTree.pointer(before.operation().pointer()),
-                        pair.afterTree.pointer(after.operation().pointer()))
-                .values(names(was, old), names(is, now)));
+                        pair.afterTree.pointer(after.operation().pointer())));
+        if (names(was, old).equals(names(is, now))) {
+            // It is the path that has them in another order.
+            finding.values(OperationDiff.text(before.operation()), OperationDiff.text(after.operation()));
+        } else {
+            finding.values(names(was, old), names(is, now));
+        }
         touch(
                 finding,
                 lost,

@@ -6,6 +6,7 @@ import io.clickpipes.codegen.model.OperationModel.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,15 @@ final class ParameterMatch {
         Map<String, Parameter> all = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             boolean path = parameter.in() == Location.PATH;
-            String name = path ? Integer.toString(variables.indexOf(parameter.wireName())) : parameter.wireName();
+            String name = path ? Integer.toString(variables.indexOf(parameter.wireName())) : spelled(parameter);
             all.put(parameter.in() + " " + name, parameter);
         }
         return all;
+    }
+
+    /** Names of headers mean the same in upper and lower case. */
+    private static String spelled(Parameter parameter) {
+        return parameter.in() == Location.HEADER ? parameter.wireName().toLowerCase(Locale.ROOT) : parameter.wireName();
     }
 
     /** One that is gone from one place and new at another is the same one, moved. */

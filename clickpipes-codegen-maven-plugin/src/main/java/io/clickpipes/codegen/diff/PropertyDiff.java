@@ -5,7 +5,6 @@ import io.clickpipes.codegen.model.Constraints.Keyword;
 import io.clickpipes.codegen.model.ObjectModel;
 import io.clickpipes.codegen.model.PropertyModel;
 import io.clickpipes.codegen.model.TypeId;
-import io.clickpipes.codegen.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,12 @@ final class PropertyDiff {
 
     private final Pair pair;
     private final ConstraintDiff constraints;
+    private final PropertyPlaces places;
 
     PropertyDiff(Pair pair, ConstraintDiff constraints) {
         this.pair = pair;
         this.constraints = constraints;
+        this.places = new PropertyPlaces(pair);
     }
 
     void compare(ObjectModel before, ObjectModel after) {
@@ -28,7 +29,7 @@ final class PropertyDiff {
         old.forEach((name, property) -> {
             PropertyModel other = now.get(name);
             if (other == null) {
-                gone(before, after, property, now);
+                gone(before, after, property, old, now);
             } else {
                 both(before, after, property, other);
             }
@@ -50,11 +51,19 @@ final class PropertyDiff {
         return owner.id() + "." + property.wireName();
     }
 
-    private void gone(ObjectModel before, ObjectModel after, PropertyModel property, Map<String, PropertyModel> now) {
-        List<Signature> lost = pair.lost(pair.before.of(before, property));
+    private void gone(
+            ObjectModel before,
+            ObjectModel after,
+            PropertyModel property,
+            Map<String, PropertyModel> old,
+            Map<String, PropertyModel> now) {
+        List<Signature> all = pair.before.of(before, property);
+        List<Signature> lost = pair.lost(all);
         String heir = now.values().stream()
                 .filter(each -> each.names().equals(property.names()))
-                .map(each -> "The property is now called " + each.wireName() + ".")
+                .map(each -> old.containsKey(each.wireName())
+                        ? "The property is gone, and its Java members now mean " + each.wireName() + "."
+                        : "The property is now called " + each.wireName() + ".")
                 .findFirst()
                 .orElse("The property is gone.");
         Finding finding = new Finding(
@@ -65,8 +74,16 @@ final class PropertyDiff {
                 .at(pair.beforeTree.pointer(property.pointer()), "")
                 .before(JavaNames.visible(property.type()))
                 .whole()
-                .claims(membership(before, after, property));
+                .claims(places.membership(before, after, property));
         pair.add(lost.isEmpty() ? finding.touches(readers(before, property)) : finding.touches(lost));
+        if (!lost.isEmpty()) {
+            List<Signature> taken = new ArrayList<>(all);
+            taken.removeAll(lost);
+            pair.addTaken(
+                    taken,
+                    new Finding(Impact.WIRE_BREAKING, Subject.PROPERTY, place(before, property), takenBy(property))
+                            .at(pair.beforeTree.pointer(property.pointer()), ""));
+        }
     }
 
     private void added(ObjectModel before, ObjectModel after, PropertyModel property) {
@@ -80,13 +97,21 @@ final class PropertyDiff {
                 .at("", pair.afterTree.pointer(property.pointer()))
                 .after(JavaNames.visible(property.type()))
                 .whole()
-                .claims(membership(before, after, property))
+                .claims(places.membership(before, after, property))
                 .touches(gained);
         pair.add(demanded ? finding.touches(build(after)) : finding);
     }
 
     private void both(ObjectModel before, ObjectModel after, PropertyModel old, PropertyModel now) {
         List<Signature> lost = new ArrayList<>(pair.lost(pair.before.of(before, old)));
+        List<Signature> taken = new ArrayList<>(pair.before.of(before, old));
+        taken.removeAll(lost);
+        taken.removeAll(pair.after.of(after, now));
+        pair.addTaken(
+                taken,
+                new Finding(Impact.WIRE_BREAKING, Subject.PROPERTY, place(before, old), takenBy(old))
+                        .at(pair.beforeTree.pointer(old.pointer()), pair.afterTree.pointer(now.pointer()))
+                        .values(old.names().accessor(), now.names().accessor()));
         nullability(before, after, old, now, lost);
         shape(before, after, old, now, lost);
         if (old.required() != now.required()) {
@@ -101,7 +126,7 @@ final class PropertyDiff {
                             now.secret()
                                     ? "It is now a secret: toString() no longer shows it."
                                     : "It is no longer a secret: toString() now shows it.")
-                    .claims(below(old, now, "format", "writeOnly"))
+                    .claims(places.below(old, now, "format", "writeOnly"))
                     .touches(reader(before, old));
         }
         if (old.doc().deprecated() != now.doc().deprecated()) {
@@ -111,10 +136,14 @@ final class PropertyDiff {
                             old,
                             now,
                             now.doc().deprecated() ? "It is now deprecated." : "It is no longer deprecated.")
-                    .claims(below(old, now, "deprecated"))
+                    .claims(places.below(old, now, "deprecated"))
                     .touches(reader(before, old));
         }
         limits(before, old, now);
+    }
+
+    private static String takenBy(PropertyModel property) {
+        return "Java members called " + property.names().accessor() + " now mean another property.";
     }
 
     private void limits(ObjectModel owner, PropertyModel old, PropertyModel now) {
@@ -128,6 +157,7 @@ final class PropertyDiff {
                         pair.isSent(id) && !(says(old, Keyword.READ_ONLY) && says(now, Keyword.READ_ONLY)),
                         pair.isRead(id) && !(says(old, Keyword.WRITE_ONLY) && says(now, Keyword.WRITE_ONLY)),
                         List.of(setter(owner, now)),
+                        List.of(reader(owner, old)),
                         pair.beforeTree.pointer(old.pointer()),
                         pair.afterTree.pointer(now.pointer())));
     }
@@ -161,7 +191,7 @@ final class PropertyDiff {
                         now.nullable()
                                 ? missing ? "It may now be null, and its accessor then throws." : "It may now be null."
                                 : "It may no longer be null.")
-                .claims(below(old, now, "type", "nullable", "enum", "oneOf", "anyOf", "$ref", "allOf"))
+                .claims(places.below(old, now, "type", "nullable", "enum", "oneOf", "anyOf", "$ref", "allOf"))
                 .touches(own);
         if (missing) {
             finding.touches(reader(before, old));
@@ -171,22 +201,11 @@ final class PropertyDiff {
     /** Type and Java names. */
     private void shape(
             ObjectModel before, ObjectModel after, PropertyModel old, PropertyModel now, List<Signature> lost) {
-        if (!old.type().equals(now.type())) {
-            boolean admits = admitsNull(now.type()) && !admitsNull(old.type());
-            boolean wire = admits ? pair.isRead(before.id()) : pair.isSent(before.id());
-            Impact impact = !lost.isEmpty()
-                    ? Impact.SOURCE_BREAKING
-                    : wire ? Impact.WIRE_BREAKING : admits ? Impact.ADDITIVE : Impact.INVISIBLE;
-            String what = lost.isEmpty()
-                    ? "Whether there may be nulls inside changed."
-                    : "The type changed from " + JavaNames.visible(old.type()) + " to " + JavaNames.visible(now.type())
-                            + ".";
-            finding(impact, before, old, now, what)
-                    .values(JavaNames.visible(old.type()), JavaNames.visible(now.type()))
-                    .claims(pair.beforeTree.withAliases(old.pointer()))
-                    .claims(pair.afterTree.withAliases(now.pointer()))
-                    .touches(lost);
-        } else if (!lost.isEmpty()) {
+        if (!JavaNames.plain(old.type()).equals(JavaNames.plain(now.type()))) {
+            type(before, after, old, now, lost);
+            return;
+        }
+        if (!lost.isEmpty()) {
             finding(
                             Impact.SOURCE_BREAKING,
                             before,
@@ -196,17 +215,36 @@ final class PropertyDiff {
                                     + now.names().accessor() + ".")
                     .values(old.names().accessor(), now.names().accessor())
                     .touches(lost);
+        }
+        List<Signature> gained = old.names().equals(now.names()) ? List.of() : pair.gained(pair.after.of(after, now));
+        if (!gained.isEmpty()) {
             pair.add(new Finding(Impact.ADDITIVE, Subject.PROPERTY, place(after, now), "It has a new name in Java.")
                     .at(pair.beforeTree.pointer(old.pointer()), pair.afterTree.pointer(now.pointer()))
-                    .touches(pair.gained(pair.after.of(after, now))));
+                    .touches(gained));
         }
     }
 
-    static boolean admitsNull(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return list.nullableItems() || admitsNull(list.items());
+    private void type(
+            ObjectModel before, ObjectModel after, PropertyModel old, PropertyModel now, List<Signature> lost) {
+        String was = JavaNames.visible(old.type());
+        String is = JavaNames.visible(now.type());
+        boolean admits = JavaNames.admitsNull(now.type()) && !JavaNames.admitsNull(old.type());
+        boolean wire = admits ? pair.isRead(before.id()) : pair.isSent(before.id());
+        boolean nulls = was.equals(is);
+        Impact impact = !lost.isEmpty()
+                ? Impact.SOURCE_BREAKING
+                : wire || !nulls ? Impact.WIRE_BREAKING : admits ? Impact.ADDITIVE : Impact.INVISIBLE;
+        String what = !nulls
+                ? "The type changed from " + was + " to " + is + "."
+                : admits ? "Values inside may now be null." : "Values inside may no longer be null.";
+        Finding finding = finding(impact, before, old, now, what)
+                .values(was, is)
+                .claims(pair.beforeTree.withAliases(old.pointer()))
+                .claims(pair.afterTree.withAliases(now.pointer()))
+                .touches(lost);
+        if (lost.isEmpty() && impact != Impact.INVISIBLE) {
+            finding.touches(admits && wire ? reader(before, old) : setter(after, now));
         }
-        return type instanceof TypeRef.MapOf map && (map.nullableValues() || admitsNull(map.values()));
     }
 
     private void requiredness(ObjectModel before, ObjectModel after, PropertyModel old, PropertyModel now) {
@@ -222,8 +260,8 @@ final class PropertyDiff {
             what = read ? "Answers may now come without it, and its accessor may return null." : "It is now optional.";
         }
         Finding finding = finding(impact, before, old, now, what)
-                .claims(membership(before, after, old))
-                .claims(membership(before, after, now));
+                .claims(places.membership(before, after, old))
+                .claims(places.membership(before, after, now));
         if (now.required() && sent) {
             finding.touches(setter(after, now), build(after));
         } else if (impact != Impact.INVISIBLE) {
@@ -234,43 +272,6 @@ final class PropertyDiff {
     private Finding finding(Impact impact, ObjectModel owner, PropertyModel old, PropertyModel now, String what) {
         return pair.add(new Finding(impact, Subject.PROPERTY, place(owner, old), what)
                 .at(pair.beforeTree.pointer(old.pointer()), pair.afterTree.pointer(now.pointer())));
-    }
-
-    /** Where the documents say that an object has, or must have, a property. */
-    private List<String> membership(ObjectModel before, ObjectModel after, PropertyModel property) {
-        List<String> places = new ArrayList<>();
-        collectMembership(pair.beforeTree, before, property, places);
-        collectMembership(pair.afterTree, after, property, places);
-        return places;
-    }
-
-    private static void collectMembership(
-            Documents tree, ObjectModel owner, PropertyModel property, List<String> places) {
-        String pointer = tree.pointer(owner.pointer());
-        places.add(Documents.below(pointer, "required"));
-        int parts = tree.at(pointer).path("allOf").size();
-        for (int i = 0; i < parts; i++) {
-            places.add(Documents.below(pointer, "allOf", Integer.toString(i), "required"));
-        }
-        String declared = tree.pointer(property.pointer());
-        int end = declared.lastIndexOf("/properties/");
-        if (end > 0) {
-            places.add(declared.substring(0, end) + "/required");
-        }
-        if (!Documents.isWithin(declared, pointer)) {
-            for (String keyword : List.of("allOf", "oneOf", "anyOf", "$ref")) {
-                places.add(Documents.below(pointer, keyword));
-            }
-        }
-    }
-
-    private List<String> below(PropertyModel old, PropertyModel now, String... keywords) {
-        List<String> places = new ArrayList<>();
-        for (String keyword : keywords) {
-            pair.beforeTree.withAliases(old.pointer()).forEach(each -> places.add(Documents.below(each, keyword)));
-            pair.afterTree.withAliases(now.pointer()).forEach(each -> places.add(Documents.below(each, keyword)));
-        }
-        return places;
     }
 
     private JavaMember reader(ObjectModel owner, PropertyModel property) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -184,8 +185,9 @@ final class TreeDiff {
     }
 
     private static String name(JsonNode entry) {
-        return (entry.path("$ref").asText() + " " + entry.path("in").asText() + " "
-                        + entry.path("name").asText())
-                .strip();
+        String place = entry.path("in").asText();
+        String name = entry.path("name").asText();
+        String spelled = place.equals("header") ? name.toLowerCase(Locale.ROOT) : name;
+        return (entry.path("$ref").asText() + " " + place + " " + spelled).strip();
     }
 }

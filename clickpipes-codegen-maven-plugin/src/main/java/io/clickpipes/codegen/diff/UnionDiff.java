@@ -55,7 +55,7 @@ final class UnionDiff {
 
     private static Map<TypeRef, UnionModel.Member> byType(UnionModel union) {
         Map<TypeRef, UnionModel.Member> all = new LinkedHashMap<>();
-        union.members().forEach(member -> all.put(member.type(), member));
+        union.members().forEach(member -> all.put(JavaNames.plain(member.type()), member));
         return all;
     }
 
@@ -78,7 +78,8 @@ final class UnionDiff {
                 && mapping(before).entrySet().stream()
                         .allMatch(each -> Objects.equals(mapping(after).get(each.getKey()), each.getValue())
                                 || after.members().stream()
-                                        .noneMatch(member -> member.type().equals(each.getValue())));
+                                        .noneMatch(member ->
+                                                JavaNames.plain(member.type()).equals(each.getValue())));
         String old = Documents.below(pair.beforeTree.pointer(before.pointer()), "discriminator");
         String now = Documents.below(pair.afterTree.pointer(after.pointer()), "discriminator");
         pair.add(new Finding(
@@ -105,8 +106,8 @@ final class UnionDiff {
         Map<String, TypeRef> mapping = new TreeMap<>();
         union.discriminator()
                 .ifPresent(it -> it.mapping()
-                        .forEach((text, index) ->
-                                mapping.put(text, union.members().get(index).type())));
+                        .forEach((text, index) -> mapping.put(
+                                text, JavaNames.plain(union.members().get(index).type()))));
         return mapping;
     }
 

@@ -24,7 +24,7 @@ final class Usage {
     private final Set<TypeId> read = new HashSet<>();
     private final boolean open;
 
-    Usage(Version version, Map<TypeId, TypeModel> types) {
+    Usage(Version version, Map<TypeId, TypeModel> types, Documents tree, SentParts parts) {
         this.types = types;
         ApiModel model = version.model();
         for (InterfaceModel api : model.interfaces()) {
@@ -32,6 +32,12 @@ final class Usage {
                 operation.parameters().forEach(parameter -> reach(parameter.type(), sent));
                 operation.body().ifPresent(body -> reach(body.type(), sent));
                 operation.response().type().ifPresent(type -> reach(type, read));
+            }
+        }
+        // Forms are bytes for Java, and yet what they refer to is sent.
+        for (TypeModel type : types.values()) {
+            if (parts.hasTypeOfForm(tree.pointer(type.pointer()))) {
+                reach(type.id(), sent);
             }
         }
         this.open = version.tree().has("webhooks")
@@ -55,8 +61,14 @@ final class Usage {
             reach(list.items(), reached);
         } else if (type instanceof TypeRef.MapOf map) {
             reach(map.values(), reached);
-        } else if (type instanceof TypeRef.Named named && reached.add(named.id())) {
-            TypeModel model = types.get(named.id());
+        } else if (type instanceof TypeRef.Named named) {
+            reach(named.id(), reached);
+        }
+    }
+
+    private void reach(TypeId id, Set<TypeId> reached) {
+        if (reached.add(id)) {
+            TypeModel model = types.get(id);
             if (model instanceof ObjectModel object) {
                 object.properties().forEach(property -> reach(property, reached));
                 object.additional().ifPresent(values -> reach(values, reached));

@@ -1,11 +1,13 @@
 package io.clickpipes.codegen.document;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Which operations of a document are wanted: those that any of the criteria names. Criteria add
  * up: a tag and an operation id give the operations of the tag and that one operation.
+ *
+ * <p>What no wanted operation reaches is gone, and with it what its name clashed with: of two schemas that would both
+ * be {@code Rules} in Java, the one that is left may lose the number it has in the code of the whole document.
  *
  * @param tags tags, exactly as operations state them
  * @param paths path templates, exactly as the document has them, or patterns: {@code *} stands for any text within a
@@ -19,20 +21,13 @@ public record Filter(List<String> tags, List<String> paths, List<String> operati
     public static final Filter NONE = new Filter(List.of(), List.of(), List.of());
 
     public Filter {
-        tags = stripped(tags);
-        paths = stripped(paths);
-        operations = stripped(operations);
+        tags = List.copyOf(tags);
+        paths = List.copyOf(paths);
+        operations = List.copyOf(operations);
     }
 
     /** Whether there is no criterion, so that the whole document is wanted. */
     public boolean isEmpty() {
         return tags.isEmpty() && paths.isEmpty() && operations.isEmpty();
-    }
-
-    /** An empty element of a Maven configuration arrives as null; it is told as a criterion that names nothing. */
-    private static List<String> stripped(List<String> criteria) {
-        return criteria.stream()
-                .map(each -> Objects.requireNonNullElse(each, "").strip())
-                .toList();
     }
 }

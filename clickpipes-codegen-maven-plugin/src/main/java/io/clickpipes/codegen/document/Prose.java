@@ -15,7 +15,6 @@ public final class Prose {
             Map.entry(Kind.SERVER, List.of("description")),
             Map.entry(Kind.SERVER_VARIABLE, List.of("description")),
             Map.entry(Kind.TAG, List.of("summary", "description", "externalDocs")),
-            Map.entry(Kind.COMPONENTS, List.of("examples")),
             Map.entry(Kind.PATH_ITEM, List.of("summary", "description")),
             Map.entry(Kind.OPERATION, List.of("summary", "description", "externalDocs")),
             Map.entry(Kind.PARAMETER, List.of("summary", "description", "example", "examples")),
@@ -34,7 +33,7 @@ public final class Prose {
      * The document without descriptions, summaries, titles, comments, examples and links to documentation.
      * What OpenAPI requires stays, so that a valid document stays valid: title and version of the whole
      * are untouched, descriptions of responses and of OAuth scopes become empty texts. Values, such as
-     * defaults and the texts of an enum, and extensions are not prose.
+     * defaults and the texts of an enum, and extensions are not prose; an example that an extension refers to stays.
      *
      * @param document stays as it is
      */
@@ -50,7 +49,30 @@ public final class Prose {
             }
             return true;
         });
+        dropSharedExamples(bare);
         return bare;
+    }
+
+    /** Extensions stay, and may refer to a shared example; such a one stays as well, without words about it. */
+    private static void dropSharedExamples(ObjectNode document) {
+        if (!(document.path("components").get("examples") instanceof ObjectNode examples)) {
+            return;
+        }
+        ObjectNode components = (ObjectNode) document.get("components");
+        components.remove("examples");
+        List<String> references = document.findValuesAsText("$ref");
+        ObjectNode kept = examples.objectNode();
+        examples.properties().forEach(example -> {
+            if (references.contains("#/components/examples/" + Grammar.escape(example.getKey()))) {
+                if (example.getValue() instanceof ObjectNode words) {
+                    words.remove(List.of("summary", "description"));
+                }
+                kept.set(example.getKey(), example.getValue());
+            }
+        });
+        if (!kept.isEmpty()) {
+            components.set("examples", kept);
+        }
     }
 
     /** A response has to have a description, but a reference to one has not. */

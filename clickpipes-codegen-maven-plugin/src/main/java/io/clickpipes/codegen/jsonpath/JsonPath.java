@@ -2,6 +2,7 @@ package io.clickpipes.codegen.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A compiled JSONPath query (RFC 9535): all selectors and segments, filters, and the functions
@@ -40,23 +41,34 @@ public final class JsonPath {
     }
 
     /**
-     * How much of the query leads somewhere, for a message about a query that selects nothing: the longest
-     * part from its beginning, in whole segments, that selects something; {@code $} always does.
+     * How far a query leads that selects nothing, for a message.
      *
+     * @param found the longest part from its beginning, in whole segments, that selects something; {@code $} always does
+     * @param missing the segment after that, which selects nothing of what was found
+     */
+    public record Reach(String found, String missing) {}
+
+    /**
+     * How far the query leads.
+     *
+     * @param root the tree; not changed
+     * @return where it ends; nothing if it selects something
      * @throws JsonPathException as {@link #select} does
      */
-    public String leadingPart(JsonNode root) {
+    public Optional<Reach> reach(JsonNode root) {
         Evaluation evaluation = new Evaluation(root);
         List<Place> nodes = List.of(Place.root(root));
         int end = 1;
         for (Query.Segment segment : query.segments()) {
             nodes = evaluation.step(segment, nodes);
             if (nodes.isEmpty()) {
-                return text.substring(0, end);
+                return Optional.of(new Reach(
+                        text.substring(0, end),
+                        text.substring(end, segment.end()).strip()));
             }
             end = segment.end();
         }
-        return text;
+        return Optional.empty();
     }
 
     /** Whether the query can select at most one node, whatever the tree: only names and single indices. */

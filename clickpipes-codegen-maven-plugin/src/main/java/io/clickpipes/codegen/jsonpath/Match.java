@@ -39,15 +39,6 @@ public final class Match {
         return text.toString();
     }
 
-    /** The JSON pointer (RFC 6901) of this node, such as {@code /a/0}; empty for the root. */
-    public String jsonPointer() {
-        StringBuilder text = new StringBuilder();
-        for (Object key : path()) {
-            text.append('/').append(key.toString().replace("~", "~0").replace("/", "~1"));
-        }
-        return text.toString();
-    }
-
     /** The normalized path. */
     @Override
     public String toString() {

@@ -2,109 +2,96 @@ package io.clickpipes.codegen.lifecycle;
 
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.lock.SpecLock;
-import io.clickpipes.codegen.source.Checksum;
-import io.clickpipes.codegen.source.Fetched;
-import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
-import io.clickpipes.codegen.source.Validators;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The document of a build. Where a lock lies beside it, it is the outcome of a pull and has been through the steps
- * already; otherwise they are still to be taken.
+ * The document of a build. One that was pulled has been through the steps already; otherwise they are still to be taken.
  *
  * @param spec the document
- * @param lock its lock
+ * @param lock its lock, if it is a file that has one
+ * @param pulled whether it is the outcome of a pull, by its lock or by the mark at its beginning
  */
-public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock) {
+public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pulled) {
 
     /**
      * Loads the document of a build, and its lock if it is a file that has one.
      *
      * @param inputSpec path or address
+     * @param baseFolder where relative paths begin
+     * @return the document, not yet checked against its lock
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if there is no such document, or its lock can not be
      *     understood
      */
     public static LocalDocument load(String inputSpec, Path baseFolder) {
         LoadedSpec spec = SpecSource.load(inputSpec, baseFolder);
         return SpecSource.file(inputSpec, baseFolder)
-                .map(file -> new LocalDocument(spec, lockOf(file)))
-                .orElseGet(() -> new LocalDocument(spec, Optional.empty()));
+                .map(file -> LockFile.of(file, inputSpec))
+                .map(lock -> of(spec, lock.read().filter(lock::isOwn)))
+                // What lies beside a published document nobody can see, so a mark says nothing.
+                .orElseGet(() -> new LocalDocument(spec, Optional.empty(), false));
     }
 
-    /**
-     * Fetches a document that may be somebody else's, and its lock if it is a file that has one.
-     *
-     * @param address path or address
-     * @throws io.clickpipes.codegen.diagnostic.CodegenException if it can not be had, or its lock not be understood
-     */
-    public static LocalDocument fetch(Fetcher fetcher, String address, Path baseFolder) {
-        // Asked without conditions, a server can not say that nothing changed.
-        Fetched.Document fetched = (Fetched.Document) fetcher.fetch(address, baseFolder, Validators.NONE);
-        return new LocalDocument(
-                fetched.spec(), SpecSource.file(address, baseFolder).flatMap(LocalDocument::lockOf));
-    }
-
-    /** Where the lock of a document lies. */
-    static Path lockFile(Path document) {
-        return document.resolveSibling(SpecLock.FILE_NAME);
-    }
-
-    /** The lock of a document, unless there is none or it is that of another document in the folder. */
-    private static Optional<SpecLock> lockOf(Path document) {
-        return lockIn(document).filter(lock -> lock.document().equals(nameOf(document)));
-    }
-
-    /** The lock in a document's folder, whichever document it is for. */
-    static Optional<SpecLock> lockIn(Path document) {
-        Path lock = lockFile(document);
-        if (!Files.exists(lock)) {
-            return Optional.empty();
-        }
-        Diagnostics diagnostics = new Diagnostics(lock.toString());
-        return Optional.of(SpecLock.read(SpecSource.load(lock.toString(), lock.toAbsolutePath()), diagnostics));
-    }
-
-    /** The name of a document's file, without folders. */
-    static String nameOf(Path document) {
-        return String.valueOf(document.getFileName());
+    /** A document that is a file. */
+    static LocalDocument of(LoadedSpec spec, Optional<SpecLock> lock) {
+        return new LocalDocument(spec, lock, lock.isPresent() || PulledText.isMarked(spec.text()));
     }
 
     /**
      * The document as code is made of it.
      *
-     * @param allowLocalEdits whether a document that does not fit its lock will do
+     * @param steps what is configured; taken only if the document was not pulled
+     * @param allowLocalEdits whether a pulled document that somebody edited, or whose lock is gone, will do
+     * @return the prepared document
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if it does not fit its lock, or the lock not the steps;
      *     or for the reasons of {@link Steps#apply}
      */
     public Prepared prepared(Steps steps, boolean allowLocalEdits) {
-        if (lock.isEmpty()) {
+        if (!pulled) {
             return steps.apply(spec);
         }
-        if (!allowLocalEdits) {
-            Diagnostics diagnostics = new Diagnostics(spec.name());
-            lock.get().verify(spec.text(), diagnostics);
+        Diagnostics diagnostics = new Diagnostics(spec.name());
+        if (lock.isEmpty() && !allowLocalEdits) {
+            throw diagnostics.fatal(
+                    "lock-missing",
+                    "#",
+                    "The document was written by the goal pull, and " + SpecLock.FILE_NAME + " is not beside it.",
+                    "Take that from version control again, pull again, or accept the document as it is by"
+                            + " clickpipes.codegen.allowLocalEdits=true.",
+                    null);
+        }
+        if (lock.isPresent()) {
+            if (!allowLocalEdits) {
+                lock.get().verify(spec.text(), diagnostics);
+            }
             checkInputs(lock.get().inputs(), steps, diagnostics);
         }
         return Steps.NONE.apply(spec);
     }
 
+    /** What it was made of, as its lock tells: an address, or the way to a file. */
+    public Optional<String> origin() {
+        return lock.map(each -> each.inputs().origin());
+    }
+
+    /**
+     * The document for a comparison, whether it fits its lock and what is configured or not.
+     *
+     * @param steps what is configured; taken only if the document was not pulled
+     * @return the prepared document
+     * @throws io.clickpipes.codegen.diagnostic.CodegenException for the reasons of {@link Steps#apply}
+     */
+    public Prepared unchecked(Steps steps) {
+        return (pulled ? Steps.NONE : steps).apply(spec);
+    }
+
     /** Overlays and filters that are configured have to be those of the pull; without any, the document is enough. */
     private static void checkInputs(SpecLock.Inputs pulled, Steps steps, Diagnostics diagnostics) {
-        for (LoadedSpec overlay : steps.overlays()) {
-            String sum = Checksum.sha256(overlay.text());
-            if (pulled.overlays().stream().noneMatch(each -> each.sha256().equals(sum))) {
-                diagnostics.report(
-                        "lock-overlay",
-                        "#",
-                        "The document was pulled before the overlay " + overlay.name() + " became what it is.",
-                        "Pull again, so that the overlay takes effect, or accept the document as it is by"
-                                + " clickpipes.codegen.allowLocalEdits=true.");
-            }
-        }
+        checkOverlays(
+                pulled.overlays().stream().map(SpecLock.OverlaySum::sha256).toList(), steps.overlays(), diagnostics);
         boolean sameFilter = pulled.tags().equals(steps.filter().tags())
                 && pulled.paths().equals(steps.filter().paths())
                 && pulled.operations().equals(steps.filter().operations());
@@ -116,5 +103,28 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock) {
                     "Pull again, so that they take effect, or remove them.");
         }
         diagnostics.throwIfAny();
+    }
+
+    private static void checkOverlays(List<String> pulled, List<LoadedSpec> overlays, Diagnostics diagnostics) {
+        List<String> sums = overlays.stream().map(Steps::sum).toList();
+        if (overlays.isEmpty() || sums.equals(pulled)) {
+            return;
+        }
+        for (LoadedSpec overlay : overlays) {
+            if (!pulled.contains(Steps.sum(overlay))) {
+                diagnostics.report(
+                        "lock-overlay",
+                        "#",
+                        "The document was pulled before the overlay " + overlay.name() + " became what it is.",
+                        "Pull again, so that the overlay takes effect, or remove it.");
+            }
+        }
+        if (pulled.containsAll(sums)) {
+            diagnostics.report(
+                    "lock-overlay",
+                    "#",
+                    "The document was pulled with more overlays than are configured now, or in another order.",
+                    "Pull again, so that these take effect, or configure those of " + SpecLock.FILE_NAME + ".");
+        }
     }
 }

@@ -1,20 +1,16 @@
 package io.clickpipes.codegen.lifecycle;
 
 import io.clickpipes.codegen.Codegen;
-import io.clickpipes.codegen.diagnostic.Diagnostics;
-import io.clickpipes.codegen.document.CanonicalYaml;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.lock.SpecLock;
 import io.clickpipes.codegen.output.DocumentPair;
 import io.clickpipes.codegen.source.Checksum;
 import io.clickpipes.codegen.source.Fetched;
 import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
-import io.clickpipes.codegen.source.SpecSource;
 import io.clickpipes.codegen.source.Validators;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +26,7 @@ public final class Pull {
     /**
      * A way to pull.
      *
+     * @param fetcher gets the upstream document
      * @param codegen generates from the new document, for a try
      * @param plugin version of the plugin, for the lock
      */
@@ -43,12 +40,28 @@ public final class Pull {
      * What to pull.
      *
      * @param from path or address of the upstream document
-     * @param origin what the lock calls that, where it is a copy of something else
+     * @param origin what the lock calls that, where it is a copy of something else: an address
      * @param baseFolder where relative paths begin
      * @param document the file to replace; the lock goes beside it
      * @param steps what to make of it
+     * @param replacesAny whether a document that was never pulled may be replaced
      */
-    public record Request(String from, Optional<String> origin, Path baseFolder, Path document, Steps steps) {}
+    public record Request(
+            String from, Optional<String> origin, Path baseFolder, Path document, Steps steps, boolean replacesAny) {
+
+        /**
+         * A request that may replace any document.
+         *
+         * @param from as above
+         * @param origin as above
+         * @param baseFolder as above
+         * @param document as above
+         * @param steps as above
+         */
+        public Request(String from, Optional<String> origin, Path baseFolder, Path document, Steps steps) {
+            this(from, origin, baseFolder, document, steps, true);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {}
@@ -64,74 +77,59 @@ public final class Pull {
      * @param written whether the document on disk changed
      * @param files how many files can be generated from it
      * @param undocumented pointers of properties without a description
+     * @param warnings what was wrong with the old document or its lock
      */
     public record Pulled(
-            Optional<LocalDocument> old, Prepared prepared, boolean written, int files, List<String> undocumented)
+            Optional<LocalDocument> old,
+            Prepared prepared,
+            boolean written,
+            int files,
+            List<String> undocumented,
+            List<Diagnostic> warnings)
             implements Outcome {}
 
     /**
      * Pulls.
      *
+     * @param request what to pull
+     * @return what came of it
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if any step fails; document and lock are as they were
      *     then
      */
     public Outcome run(Request request) {
-        Path document = request.document();
-        checkPlace(document);
-        Optional<LocalDocument> old = old(document);
-        SpecLock.Inputs inputs = inputs(request);
-        if (!(fetcher.fetch(request.from(), request.baseFolder(), known(old, inputs))
+        Target target = Target.of(request);
+        Path document = target.lock().document();
+        SpecLock.Inputs inputs = Provenance.of(request, document, plugin);
+        if (!(fetcher.fetch(request.from(), request.baseFolder(), known(target.old(), inputs))
                 instanceof Fetched.Document fetched)) {
             return new NotModified();
         }
-        Prepared prepared = request.steps().apply(fetched.spec());
-        String text = CanonicalYaml.write(prepared.document());
+        Prepared prepared = request.steps().apply(fetched.spec(), request.origin());
+        String text = PulledText.of(prepared.document());
         // From the very text that is to be written, under the name of what was fetched.
         int files = codegen.generate(new LoadedSpec(prepared.name(), text)).size();
 
         SpecLock lock = new SpecLock(
-                LocalDocument.nameOf(document),
+                target.lock().documentName(),
                 fetched.date(),
                 fetched.validators(),
                 fetched.sha256(),
                 inputs,
                 Checksum.sha256(text));
-        SpecLock kept =
-                old.flatMap(LocalDocument::lock).filter(lock::tellsTheSameAs).orElse(lock);
-        boolean written = new DocumentPair(document, LocalDocument.lockFile(document))
+        SpecLock kept = target.old()
+                .flatMap(LocalDocument::lock)
+                .filter(lock::tellsTheSameAs)
+                .orElse(lock);
+        boolean written = new DocumentPair(document, target.lock().path())
                 .replace(text, kept.write())
                 .document();
-        return new Pulled(old, prepared, written, files, Undocumented.properties(prepared.document()));
-    }
-
-    private static void checkPlace(Path document) {
-        String name = LocalDocument.nameOf(document);
-        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            throw new Diagnostics(document.toString())
-                    .fatal(
-                            "pull-name",
-                            "#",
-                            "What pull writes is YAML, and this name says something else.",
-                            "Call the document openapi.yaml, for example.",
-                            null);
-        }
-        LocalDocument.lockIn(document)
-                .filter(lock -> !lock.document().equals(name))
-                .ifPresent(lock -> {
-                    throw new Diagnostics(document.toString())
-                            .fatal(
-                                    "pull-folder",
-                                    "#",
-                                    "The lock in its folder is that of another document: " + lock.document() + ".",
-                                    "Give each document a folder of its own.",
-                                    null);
-                });
-    }
-
-    private static Optional<LocalDocument> old(Path document) {
-        return Files.exists(document)
-                ? Optional.of(LocalDocument.load(document.toString(), document.toAbsolutePath()))
-                : Optional.empty();
+        return new Pulled(
+                target.old(),
+                prepared,
+                written,
+                files,
+                Undocumented.properties(prepared.document()),
+                written ? target.warningsOnceReplaced() : target.warnings());
     }
 
     /** Two snapshots of the plugin can differ though their versions are equal. */
@@ -142,41 +140,5 @@ public final class Pull {
                                 .map(lock ->
                                         lock.validatorsFor(inputs, each.spec().text())))
                         .orElse(Validators.NONE);
-    }
-
-    private SpecLock.Inputs inputs(Request request) {
-        Steps steps = request.steps();
-        return new SpecLock.Inputs(
-                request.origin().orElseGet(() -> portable(request, request.from())),
-                steps.overlays().stream()
-                        .map(each ->
-                                new SpecLock.OverlaySum(portable(request, each.name()), Checksum.sha256(each.text())))
-                        .toList(),
-                steps.filter().tags(),
-                steps.filter().paths(),
-                steps.filter().operations(),
-                steps.keepProse(),
-                plugin);
-    }
-
-    /** What the lock calls an input: an address, or a path from the document's folder, which says nothing of the machine. */
-    private static String portable(Request request, String input) {
-        Optional<Path> file = SpecSource.file(input, request.baseFolder());
-        if (file.isEmpty()) {
-            return Fetcher.origin(input);
-        }
-        Path folder = Objects.requireNonNull(
-                request.document().toAbsolutePath().normalize().getParent());
-        Path path = file.get().toAbsolutePath().normalize();
-        return path.startsWith(folder) || isNear(request.baseFolder(), folder, path)
-                ? folder.relativize(path).toString().replace('\\', '/')
-                : LocalDocument.nameOf(path);
-    }
-
-    /** Whether the way from the document to an input of the project stays among the project and its neighbours. */
-    private static boolean isNear(Path baseFolder, Path folder, Path path) {
-        Path base = baseFolder.toAbsolutePath().normalize();
-        Path around = base.getParent() == null ? base : base.getParent();
-        return path.startsWith(base) && folder.startsWith(around);
     }
 }

@@ -12,6 +12,7 @@ import io.clickpipes.codegen.usage.HandWritten;
 import io.clickpipes.codegen.usage.HandWrittenUses;
 import io.clickpipes.codegen.usage.Uses;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,10 +42,10 @@ public final class Review {
                 .map(Change::members)
                 .forEach(broken::addAll);
         if (broken.isEmpty()) {
-            return new Report(comparison, Map.of(), true);
+            return new Report(comparison, Map.of(), Optional.empty());
         }
         Uses uses = HandWrittenUses.find(code, codegen.generate(before.name(), before.document()), broken);
-        return new Report(comparison, uses.lines(), uses.searched());
+        return new Report(comparison, uses.lines(), uses.obstacle());
     }
 
     private Version version(Prepared side) {

@@ -31,12 +31,17 @@ abstract class CheckedMojo extends AbstractMojo {
                 Properties properties = session == null ? new Properties() : session.getUserProperties();
                 new UnknownParameters(execution).check(project, properties);
             }
-            run(new Projects(project, session));
+            run(projects());
         } catch (CodegenException e) {
             // Not as the cause, whose message Maven would print once more.
             getLog().debug(e);
             throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    /** Where this goal works. */
+    final Projects projects() {
+        return new Projects(project, session);
     }
 
     /** Tells several executions of one module apart. */

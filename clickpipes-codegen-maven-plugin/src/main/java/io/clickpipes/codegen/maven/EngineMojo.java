@@ -73,8 +73,9 @@ abstract class EngineMojo extends CheckedMojo {
         return skip;
     }
 
+    /** The document of this build, as messages call it and as it can be loaded. */
     final String inputSpec() {
-        return inputSpec;
+        return projects().name(inputSpec);
     }
 
     /**
@@ -83,22 +84,24 @@ abstract class EngineMojo extends CheckedMojo {
      * @param keepProse whether its prose stays
      */
     final Steps steps(Projects where, boolean keepProse) {
-        List<LoadedSpec> files = overlays.stream()
-                .map(each -> SpecSource.load(each, where.baseFolder()))
+        List<LoadedSpec> files = Texts.of("overlays", overlays).stream()
+                .map(each -> SpecSource.load(where.name(each), where.baseFolder()))
                 .toList();
-        return new Steps(new Filter(tags, paths, operations), keepProse, files, strictOverlays);
+        Filter filter =
+                new Filter(Texts.of("tags", tags), Texts.of("paths", paths), Texts.of("operations", operations));
+        return new Steps(filter, keepProse, files, strictOverlays);
     }
 
     final CodegenOptions options(Projects where) {
         ConfigFile config = configFile == null
                 ? ConfigFile.EMPTY
-                : ConfigFile.read(SpecSource.load(configFile.toString(), where.baseFolder()));
+                : ConfigFile.read(SpecSource.load(where.name(configFile.toString()), where.baseFolder()));
         return new CodegenOptions(
                 apiPackage,
                 modelPackage,
                 supportPackage == null ? modelPackage + ".support" : supportPackage,
                 generateSupport,
-                secretNames,
+                Texts.of("secretNames", secretNames),
                 config.envelopeShape());
     }
 }

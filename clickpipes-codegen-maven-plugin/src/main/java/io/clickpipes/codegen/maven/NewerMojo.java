@@ -2,6 +2,7 @@ package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
+import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.lifecycle.Prepared;
 import io.clickpipes.codegen.lifecycle.Review;
 import io.clickpipes.codegen.output.ReportFolder;
@@ -13,6 +14,8 @@ import io.clickpipes.codegen.report.Report;
 import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.usage.HandWritten;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,12 @@ abstract class NewerMojo extends EngineMojo {
 
     private static final String LIVE = "https://api.clickhouse.cloud/v1";
 
-    /** The newer document: a path or an address, as for {@code inputSpec}. */
-    @Parameter(property = "clickpipes.codegen.from", defaultValue = LIVE)
-    private String from = LIVE;
+    /**
+     * The newer document: a path or an address, as for {@code inputSpec}. Default:
+     * {@code https://api.clickhouse.cloud/v1}, the live document of ClickHouse Cloud.
+     */
+    @Parameter(property = "clickpipes.codegen.from")
+    private @Nullable String from;
 
     /**
      * Whether descriptions, summaries, titles and examples of the newer document stay. By default they go, and an
@@ -59,7 +65,7 @@ abstract class NewerMojo extends EngineMojo {
 
     /** Folders of Java code to search for lines that use what changes. Default: the source folders of the project. */
     @Parameter(property = "clickpipes.codegen.sources")
-    private List<File> sources = List.of();
+    private List<String> sources = List.of();
 
     @Parameter(defaultValue = "${settings}", readonly = true, required = true)
     private Settings settings = new Settings();
@@ -71,14 +77,25 @@ abstract class NewerMojo extends EngineMojo {
     private @Nullable ProjectDependenciesResolver dependencies;
 
     final String from() {
-        return from;
+        return projects().name(from == null ? LIVE : from);
+    }
+
+    /** Whether somebody said where the newer document is. */
+    final boolean isFromGiven() {
+        return from != null;
     }
 
     final boolean keepsProse() {
         return keepProse;
     }
 
+    /**
+     * What fetches the newer document, which is the first thing to do.
+     *
+     * @throws CodegenException if a parameter can not be right
+     */
     final Fetcher fetcher() {
+        checkSources();
         if (timeout <= 0) {
             throw new CodegenException(
                     new Diagnostic(
@@ -93,15 +110,39 @@ abstract class NewerMojo extends EngineMojo {
                 .options(serverId, Duration.ofSeconds(timeout)));
     }
 
+    /** A search in a folder that is not there would find nothing, and look like good news. */
+    private void checkSources() {
+        Diagnostics diagnostics = new Diagnostics("sources");
+        for (Path folder : folders()) {
+            if (!Files.isDirectory(folder)) {
+                diagnostics.report(
+                        "option-sources", "#", "There is no such folder: " + folder + ".", "Correct it, or remove it.");
+            }
+        }
+        diagnostics.throwIfAny();
+    }
+
+    private List<Path> folders() {
+        Path base = projects().baseFolder();
+        return Texts.of("sources", sources).stream().map(base::resolve).toList();
+    }
+
     /** Says what the difference means, in the log and in files. */
     final Report report(Projects where, Prepared before, Prepared after) {
+        return report(where, before, after, List.of());
+    }
+
+    /**
+     * The same for documents that were compared only.
+     *
+     * @param unmatched actions of overlays that select nothing in the newer one, though they should
+     */
+    final Report report(Projects where, Prepared before, Prepared after, List<Diagnostic> unmatched) {
         HandWritten code = new HandWritten(
                 where.baseFolder(),
-                sources.isEmpty()
-                        ? where.sourceFolders()
-                        : sources.stream().map(File::toPath).toList(),
+                sources.isEmpty() ? where.sourceFolders() : folders(),
                 where.classPath(Objects.requireNonNull(dependencies)));
-        Report report = new Review(options(where)).compare(before, after, code);
+        Report report = new Review(options(where)).compare(before, after, code).withUnmatched(unmatched);
         ReportFolder folder = new ReportFolder(
                 reports == null ? where.buildFolder().resolve("clickpipes-codegen") : reports.toPath());
         folder.write(Map.of(

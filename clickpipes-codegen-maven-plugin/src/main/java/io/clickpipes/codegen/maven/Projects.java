@@ -2,6 +2,7 @@ package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
 import java.nio.file.Path;
@@ -29,20 +30,50 @@ final class Projects {
     }
 
     /**
-     * A path of this build.
+     * The file that {@code pull} writes.
      *
      * @param inputSpec path or {@code file:} address
+     * @return its path, which may be relative to the base folder
      * @throws CodegenException if it is another address
      */
-    Path fileOf(String inputSpec) {
+    Path documentOf(String inputSpec) {
         return SpecSource.file(inputSpec, baseFolder())
-                .orElseThrow(() -> new Diagnostics(inputSpec)
+                .map(file -> Path.of(name(file)))
+                .orElseThrow(() -> new Diagnostics(Fetcher.shown(inputSpec))
                         .fatal(
                                 "pull-target",
                                 "#",
                                 "What is pulled is written to a file, and this is an address.",
                                 "Give a path as inputSpec.",
                                 null));
+    }
+
+    /**
+     * What messages call an input, and what it can be loaded by: the way to it from the base folder if it lies somewhere
+     * in this build, and without detours; otherwise as it is.
+     *
+     * @param input path or address
+     * @throws CodegenException if it is neither
+     */
+    String name(String input) {
+        return SpecSource.file(input, baseFolder()).map(this::name).orElse(input);
+    }
+
+    private String name(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        Path base = baseFolder().toAbsolutePath().normalize();
+        if (path.equals(base) || !path.startsWith(base.startsWith(root()) ? root() : base)) {
+            return path.toString();
+        }
+        return base.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** The folder of the whole build. */
+    private Path root() {
+        File folder = session == null ? null : session.getRequest().getMultiModuleProjectDirectory();
+        return (folder == null ? baseFolder() : folder.toPath())
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Folders of Java code, where there is a project. */

@@ -6,8 +6,8 @@ import io.clickpipes.codegen.lifecycle.LocalDocument;
 import io.clickpipes.codegen.lifecycle.Prepared;
 import io.clickpipes.codegen.lifecycle.Pull;
 import io.clickpipes.codegen.lifecycle.Steps;
+import io.clickpipes.codegen.source.Fetcher;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,13 +31,18 @@ public final class PullMojo extends NewerMojo {
     @Override
     void run(Projects where) {
         if (isSkipped()) {
-            getLog().info("Skipped: " + inputSpec() + " is not pulled.");
+            getLog().info("Skipped: " + Fetcher.shown(inputSpec()) + " is not pulled.");
             return;
         }
-        Path document = where.fileOf(inputSpec());
+        Path document = where.documentOf(inputSpec());
         Pull pull = new Pull(fetcher(), new Codegen(options(where)), version());
         Pull.Outcome outcome = pull.run(new Pull.Request(
-                from(), Optional.ofNullable(origin), where.baseFolder(), document, steps(where, keepsProse())));
+                from(),
+                Optional.ofNullable(origin),
+                where.baseFolder(),
+                document,
+                steps(where, keepsProse()),
+                isFromGiven()));
         if (outcome instanceof Pull.Pulled pulled) {
             tell(where, pulled);
         } else {
@@ -46,20 +51,20 @@ public final class PullMojo extends NewerMojo {
     }
 
     private void tell(Projects where, Pull.Pulled pulled) {
+        warn(pulled.warnings());
         warn(pulled.prepared().unmatched());
         pulled.undocumented().forEach(each -> getLog().info("Without a description: " + each));
-        getLog().info((pulled.written() ? "Replaced " : "Unchanged: ") + inputSpec() + " (" + pulled.files()
-                + " files can be generated).");
+        String what = pulled.old().isEmpty() ? "Written: " : pulled.written() ? "Replaced " : "Unchanged: ";
+        getLog().info(what + inputSpec() + " (" + pulled.files() + " files can be generated).");
         if (pulled.written()) {
             pulled.old().flatMap(this::readable).ifPresent(old -> report(where, old, pulled.prepared()));
         }
     }
 
-    /** The document as it was, by the name that the other goals give it, unless it was of no use. */
+    /** The document as it was, unless it was of no use. */
     private Optional<Prepared> readable(LocalDocument old) {
         try {
-            Prepared prepared = old.prepared(Steps.NONE, true);
-            return Optional.of(new Prepared(inputSpec(), prepared.document(), List.of()));
+            return Optional.of(old.unchecked(Steps.NONE));
         } catch (CodegenException e) {
             getLog().warn("What changed can not be told: " + e.getMessage());
             return Optional.empty();

@@ -38,15 +38,13 @@ final class UnknownParameters {
     }
 
     /**
-     * Looks at the configuration of the plugin and of this execution, and at the user's properties.
+     * Looks at the configuration of the plugin and of this execution, and at the properties of the project and the user.
      *
      * @throws CodegenException if any parameter is unknown; names all of them, with their places
      */
     void check(@Nullable MavenProject project, Properties properties) {
         Set<Diagnostic> found = new LinkedHashSet<>();
-        Plugin plugin = project == null
-                ? null
-                : project.getPlugin(Plugin.constructKey(execution.getGroupId(), execution.getArtifactId()));
+        Plugin plugin = project == null ? null : plugin(project);
         if (plugin != null) {
             check(plugin.getConfiguration(), found);
             for (PluginExecution each : plugin.getExecutions()) {
@@ -55,13 +53,31 @@ final class UnknownParameters {
                 }
             }
         }
-        for (String property : new TreeSet<>(properties.stringPropertyNames())) {
-            if (property.startsWith(PREFIX) && !known.contains(property.substring(PREFIX.length()))) {
-                found.add(diagnostic("-D" + property, property.substring(PREFIX.length())));
-            }
+        check(properties, "-D", found);
+        if (project != null) {
+            check(project.getProperties(), "the property ", found);
         }
         if (!found.isEmpty()) {
             throw new CodegenException(new ArrayList<>(found));
+        }
+    }
+
+    /** The plugin as the project declares it; a goal from the command line may be configured by the management alone. */
+    private @Nullable Plugin plugin(MavenProject project) {
+        String key = Plugin.constructKey(execution.getGroupId(), execution.getArtifactId());
+        Plugin plugin = project.getPlugin(key);
+        return plugin == null && project.getPluginManagement() != null
+                ? project.getPluginManagement().getPluginsAsMap().get(key)
+                : plugin;
+    }
+
+    private void check(Properties properties, String before, Set<Diagnostic> found) {
+        for (String property : new TreeSet<>(properties.stringPropertyNames())) {
+            String name = property.startsWith(PREFIX) ? property.substring(PREFIX.length()) : "";
+            // People call the plugin's own version so.
+            if (!name.isEmpty() && !name.equals("version") && !known.contains(name)) {
+                found.add(diagnostic(before + property, name));
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -107,7 +106,7 @@ final class PartMerger {
     }
 
     private At mergedProperty(At earlier, At later) {
-        if (Objects.equals(earlier.schema(), later.schema())) {
+        if (Wordless.same(earlier.schema(), later.schema())) {
             return later.reference() == null ? earlier : later;
         }
         Form first = forms.resolved(earlier);

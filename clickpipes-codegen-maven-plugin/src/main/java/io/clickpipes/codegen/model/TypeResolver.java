@@ -133,15 +133,26 @@ final class TypeResolver {
             return new TypeRef.Scalar(single.kind());
         }
         if (form instanceof Form.Array array) {
-            return new TypeRef.ListOf(resolve(array.items(), site.item()), isNullable(array.items()));
+            TypeRef items = resolve(array.items(), site.item());
+            return new TypeRef.ListOf(items, holdsNull(items, array.items()));
         }
         if (form instanceof Form.Dictionary dictionary) {
-            return dictionary
-                    .values()
-                    .map(values -> new TypeRef.MapOf(resolve(values, site.value()), isNullable(values)))
-                    .orElseGet(() -> new TypeRef.MapOf(new TypeRef.AnyJson(), true));
+            if (dictionary.values().isEmpty()) {
+                return new TypeRef.MapOf(new TypeRef.AnyJson(), false);
+            }
+            At stated = dictionary.values().get();
+            TypeRef values = resolve(stated, site.value());
+            return new TypeRef.MapOf(values, holdsNull(values, stated));
         }
         return form instanceof Form.Any ? new TypeRef.AnyJson() : builders.inline(at, form, site);
+    }
+
+    /**
+     * Whether JSON null among the contents is null in Java. Any JSON has a null of its own; a schema that allows it may
+     * say so, say nothing, or say only words.
+     */
+    private boolean holdsNull(TypeRef type, At at) {
+        return !(type instanceof TypeRef.AnyJson) && isNullable(at);
     }
 
     /** Where types of the package are declared. */

@@ -33,6 +33,21 @@ public final class DocumentPair {
     }
 
     /**
+     * Where a document really is.
+     *
+     * @param document a path, perhaps of a symbolic link
+     * @return the absolute path behind all links, where nothing needs to be
+     * @throws CodegenException if the links lead nowhere
+     */
+    public static Path behindLinks(Path document) {
+        try {
+            return AtomicFile.behindLinks(document.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw DocumentFile.failure(document, e);
+        }
+    }
+
+    /**
      * Which bytes changed. A file whose bytes are as they were is not touched.
      *
      * @param document whether the document's did

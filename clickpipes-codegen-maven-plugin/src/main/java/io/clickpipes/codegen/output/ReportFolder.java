@@ -4,8 +4,10 @@ import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that holds one report in several forms. */
 public final class ReportFolder {
@@ -24,19 +26,26 @@ public final class ReportFolder {
      */
     public void write(Map<String, String> texts) {
         texts.forEach((name, text) -> {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw failure(folder, "There is a file in the place of the folder for reports.", null);
+            }
             try {
                 AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new CodegenException(
-                        new Diagnostic(
-                                "output",
-                                folder.resolve(name).toString(),
-                                "#",
-                                "The report can not be written: " + e + ".",
-                                "Check the folder and its permissions."),
-                        e);
+                throw failure(folder.resolve(name), "The report can not be written: " + e + ".", e);
             }
         });
+    }
+
+    private static CodegenException failure(Path place, String message, @Nullable Exception cause) {
+        return new CodegenException(
+                new Diagnostic(
+                        "output",
+                        place.toString(),
+                        "#",
+                        message,
+                        "Check the folder and its permissions, or give another one as reports."),
+                cause);
     }
 
     /** Where a form of the report is. */

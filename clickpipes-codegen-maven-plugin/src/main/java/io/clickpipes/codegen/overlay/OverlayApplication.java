@@ -70,14 +70,19 @@ public final class OverlayApplication {
 
     private void nothing(Action action, String pointer) {
         JsonPath target = action.target();
-        String message = "The target " + Texts.quoted(target.toString()) + " selects nothing: there is something at "
-                + Texts.quoted(target.leadingPart(document)) + ", but not beyond.";
+        String message = "The target " + Texts.quoted(target.toString()) + " selects nothing"
+                + target.reach(document).map(OverlayApplication::end).orElse("") + ".";
         String remedy = "Correct it, or take the action out if the document needs it no longer.";
         if (strict) {
             diagnostics.report("overlay-unmatched", pointer, message, remedy);
         } else {
             unmatched.add(new Diagnostic("overlay-unmatched", overlay.name(), pointer, message, remedy));
         }
+    }
+
+    private static String end(JsonPath.Reach reach) {
+        return ": there is something at " + Texts.quoted(reach.found()) + ", but nothing of it is "
+                + Texts.quoted(reach.missing());
     }
 
     private List<Match> select(JsonPath path, String pointer) {

@@ -123,7 +123,6 @@ final class OverlayReader {
     }
 
     private Optional<Action> action(ObjectNode action, String pointer) {
-
         checkMembers(action, pointer, Set.of("target", "description", "update", "remove", "copy"));
         if (rulesOf10 && action.has("copy")) {
             onlyIn11(pointer + "/copy", "The action copy");

@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.report;
 
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diff.Change;
 import io.clickpipes.codegen.diff.Comparison;
 import io.clickpipes.codegen.diff.Impact;
@@ -33,7 +34,7 @@ public final class ConsoleReport {
     public static String write(Report report, int atMost, String more) {
         Comparison comparison = report.comparison();
         List<String> lines = new ArrayList<>();
-        lines.add(Verdict.of(comparison));
+        lines.add(Verdict.of(report));
         lines.add("  from "
                 + side(comparison.before().title(), comparison.before().name()));
         lines.add(
@@ -42,9 +43,10 @@ public final class ConsoleReport {
             lines.add(counts(comparison));
         }
         if (!Verdict.lines(report).isEmpty()) {
-            lines.add(Verdict.lines(report));
+            lines.add(Plain.text(Verdict.lines(report)));
         }
         List<String> body = new ArrayList<>();
+        unmatched(report, body);
         for (Impact impact : List.of(Impact.SOURCE_BREAKING, Impact.WIRE_BREAKING)) {
             if (comparison.count(impact) > 0) {
                 body.add("");
@@ -54,7 +56,7 @@ public final class ConsoleReport {
         }
         if (comparison.count(Impact.ADDITIVE) > 0) {
             body.add("");
-            body.add(Labels.title(Impact.ADDITIVE) + ":");
+            body.add(Labels.title(Impact.ADDITIVE, comparison) + ":");
             additive(comparison.of(Impact.ADDITIVE), body);
         }
         int room = Math.max(0, atMost - lines.size() - 2);
@@ -76,6 +78,18 @@ public final class ConsoleReport {
         return Labels.IMPACTS.stream()
                 .map(impact -> comparison.count(impact) + " " + Labels.id(impact))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static void unmatched(Report report, List<String> body) {
+        if (report.unmatched().isEmpty()) {
+            return;
+        }
+        body.add("");
+        body.add(Verdict.unmatched());
+        for (Diagnostic action : report.unmatched()) {
+            body.add("  - " + Plain.text(action.document()) + " " + Plain.text(action.pointer()) + ": "
+                    + Plain.text(action.message(), 2 * WIDTH) + " " + Plain.text(action.remedy(), WIDTH));
+        }
     }
 
     private static void breaking(Report report, Change change, List<String> body) {
@@ -123,8 +137,7 @@ public final class ConsoleReport {
 
     private static String within(String group, Change change) {
         String rest = change.place().substring(group.length()).strip();
-        return (rest.startsWith(".") ? rest.substring(1) : rest).isEmpty()
-                ? change.what()
-                : rest.startsWith(".") ? rest.substring(1) : rest;
+        String name = rest.startsWith(".") ? rest.substring(1) : rest;
+        return name.isEmpty() ? change.what() : Deprecations.is(change) ? name + " (deprecated)" : name;
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Changes of one operation or one type together. */
 final class Groups {
 
-    /** The first part of a place: an operation id, a method with its path, or the name of a type. */
-    private static final Pattern FIRST = Pattern.compile("(?:[A-Z]+ /\\S*|[^\\s.\\[(]+)");
+    /** The first part of a place in a type. Types of the client have Java names. */
+    private static final Pattern TYPE = Pattern.compile("[^\\s.\\[(]+");
 
     /**
      * What belongs together.
@@ -28,7 +28,7 @@ final class Groups {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Change change : changes) {
             String kind = kind(change);
-            String name = name(change.place());
+            String name = name(change);
             groups.computeIfAbsent(kind + " " + name, any -> new Group(kind, name, new ArrayList<>()))
                     .changes()
                     .add(change);
@@ -36,9 +36,29 @@ final class Groups {
         return List.copyOf(groups.values());
     }
 
-    private static String name(String place) {
-        Matcher matcher = FIRST.matcher(place);
+    /** Ids of operations, paths, and names in a document may hold any characters, and are not to be torn. */
+    private static String name(Change change) {
+        String place = change.place();
+        return switch (change.subject()) {
+            case OPERATION, BODY, RESPONSE, DOCUMENT -> place;
+            case PARAMETER -> {
+                int bracket = place.lastIndexOf('(');
+                yield bracket > 0 && place.endsWith(")") ? place.substring(0, bracket) : place;
+            }
+            case TYPE, PROPERTY, ENUM_VALUE, UNION_MEMBER -> isComponent(change) ? place : typeOf(place);
+        };
+    }
+
+    private static String typeOf(String place) {
+        Matcher matcher = TYPE.matcher(place);
         return matcher.lookingAt() ? matcher.group() : place;
+    }
+
+    /** Whether the place is the name of a schema as the document has it. */
+    private static boolean isComponent(Change change) {
+        String pointer = change.afterPointer().isEmpty() ? change.beforePointer() : change.afterPointer();
+        String name = "/" + change.place().replace("~", "~0").replace("/", "~1");
+        return pointer.equals("#/components/schemas" + name) || pointer.equals("#/definitions" + name);
     }
 
     private static String kind(Change change) {

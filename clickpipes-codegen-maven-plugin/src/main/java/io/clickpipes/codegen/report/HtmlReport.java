@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.report;
 
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diff.Comparison;
 import io.clickpipes.codegen.diff.Impact;
 import io.clickpipes.codegen.diff.Side;
@@ -44,10 +45,12 @@ public final class HtmlReport {
         head();
         page.open("body");
         header();
-        if (comparison.isEmpty()) {
+        if (report.isEmpty()) {
             nothing();
         } else {
-            filter();
+            if (!comparison.isEmpty()) {
+                filter();
+            }
             changes();
         }
         page.open("footer");
@@ -74,7 +77,7 @@ public final class HtmlReport {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.empty("meta", "name", "referrer", "content", "no-referrer");
-        page.leaf("title", Verdict.of(comparison) + " " + titleOf(comparison.after()));
+        page.leaf("title", Verdict.of(report) + " " + titleOf(comparison.after()));
         page.open("style").own(STYLE).close();
         page.close();
     }
@@ -85,10 +88,9 @@ public final class HtmlReport {
 
     private void header() {
         page.leaf("a", "Skip to the changes", "class", "skip", "href", "#changes");
-        String worst = comparison.isEmpty() ? "none" : Labels.id(comparison.worst());
-        page.open("header", "class", "top " + worst).open("div", "class", "page");
+        page.open("header", "class", "top " + tone()).open("div", "class", "page");
         page.leaf("p", "API changes for Java", "class", "eyebrow");
-        page.leaf("h1", Verdict.of(comparison));
+        page.leaf("h1", Verdict.of(report));
         if (!Verdict.lines(report).isEmpty()) {
             page.leaf("p", Verdict.lines(report), "class", "lead");
         }
@@ -96,6 +98,15 @@ public final class HtmlReport {
         side("Before", comparison.before());
         side("After", comparison.after());
         page.close().close().close();
+    }
+
+    /** What is to be done about an overlay is as urgent as what may break. */
+    private String tone() {
+        if (report.isEmpty()) {
+            return "none";
+        }
+        Impact worst = comparison.worst();
+        return Labels.id(report.unmatched().isEmpty() ? worst : worst.or(Impact.WIRE_BREAKING));
     }
 
     private void side(String label, Side side) {
@@ -150,12 +161,13 @@ public final class HtmlReport {
             page.empty("input", "type", "checkbox", "id", "show-" + id, "checked", "checked");
         }
         page.leaf("span", Labels.glyph(impact), "class", "glyph", "aria-hidden", "true");
-        page.leaf("b", String.valueOf(count)).text(" ").leaf("span", Labels.title(impact));
+        page.leaf("b", String.valueOf(count)).text(" ").leaf("span", Labels.title(impact, comparison));
         page.close().text(" ");
     }
 
     private void changes() {
         page.open("main", "id", "changes", "class", "page", "tabindex", "-1");
+        unmatched();
         HtmlChange changes = new HtmlChange(page, report);
         changes.todo();
         for (Impact impact : Labels.IMPACTS) {
@@ -166,15 +178,37 @@ public final class HtmlReport {
         page.close();
     }
 
+    private void unmatched() {
+        if (report.unmatched().isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "unmatched wire-breaking", "aria-labelledby", "unmatched");
+        page.open("h2", "id", "unmatched");
+        page.leaf("span", Labels.glyph(Impact.WIRE_BREAKING), "class", "glyph", "aria-hidden", "true");
+        page.leaf("span", "Overlay").text(" ");
+        page.leaf("small", String.valueOf(report.unmatched().size()));
+        page.close();
+        page.leaf("p", Verdict.unmatched(), "class", "meaning");
+        page.open("ul");
+        for (Diagnostic action : report.unmatched()) {
+            page.open("li");
+            page.leaf("code", action.document()).text(" ").leaf("code", action.pointer());
+            page.leaf("p", action.message(), "class", "what");
+            page.leaf("p", action.remedy(), "class", "meaning");
+            page.close();
+        }
+        page.close().close();
+    }
+
     private void section(Impact impact, HtmlChange changes) {
         String id = Labels.id(impact);
         page.open("section", "class", "impact " + id, "aria-labelledby", id);
         page.open("h2", "id", id);
         page.leaf("span", Labels.glyph(impact), "class", "glyph", "aria-hidden", "true");
-        page.leaf("span", Labels.title(impact)).text(" ");
+        page.leaf("span", Labels.title(impact, comparison)).text(" ");
         page.leaf("small", String.valueOf(comparison.count(impact)));
         page.close();
-        page.leaf("p", Labels.meaning(impact), "class", "meaning");
+        page.leaf("p", Labels.meaning(impact, comparison), "class", "meaning");
         boolean unfolded = impact.isBreaking() || comparison.count(impact) <= FEW;
         List<Groups.Group> groups = Groups.of(comparison.of(impact));
         groups.forEach(group -> changes.group(group, unfolded));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diff.Change;
 import io.clickpipes.codegen.diff.Impact;
 import io.clickpipes.codegen.diff.Side;
@@ -26,7 +27,12 @@ import java.util.Optional;
  *       or null if nothing changed
  *   <li>{@code before}, {@code after}: the documents, each with {@code name} and {@code title}
  *   <li>{@code counts}: number of changes by impact, all four of them
- *   <li>{@code searched}: whether hand-written code was searched
+ *   <li>{@code deprecations}: how many of the additive changes say that something is deprecated now
+ *   <li>{@code searched}: whether hand-written code was searched, as far as there was anything to look for
+ *   <li>{@code obstacle}: why it was not, as a sentence, or null
+ *   <li>{@code unmatched}: actions of overlays that select nothing in the newer document, each with {@code
+ *       document} (the overlay), {@code pointer} (into it), {@code message}, {@code remedy}; {@code pull} refuses the
+ *       newer document until this is empty
  *   <li>{@code changes}: severest first, each with
  *       <ul>
  *         <li>{@code impact} (as {@code worst}), {@code subject} ({@code operation}, {@code parameter},
@@ -53,7 +59,7 @@ public final class JsonReport {
     public static String write(Report report) {
         ObjectNode root = NODES.objectNode();
         root.put("schemaVersion", SCHEMA_VERSION);
-        root.put("verdict", Verdict.of(report.comparison()));
+        root.put("verdict", Verdict.of(report));
         root.put(
                 "worst",
                 report.comparison().isEmpty()
@@ -65,10 +71,23 @@ public final class JsonReport {
         for (Impact impact : Labels.IMPACTS) {
             counts.put(Labels.id(impact), report.comparison().count(impact));
         }
+        root.put("deprecations", Deprecations.count(report.comparison()));
         root.put("searched", report.searched());
+        root.put("obstacle", report.obstacle().orElse(null));
+        root.set("unmatched", unmatched(report.unmatched()));
         ArrayNode changes = root.putArray("changes");
         report.comparison().changes().forEach(change -> changes.add(change(report, change)));
         return text(root);
+    }
+
+    private static ArrayNode unmatched(List<Diagnostic> actions) {
+        ArrayNode array = NODES.arrayNode();
+        actions.forEach(action -> array.addObject()
+                .put("document", action.document())
+                .put("pointer", action.pointer())
+                .put("message", action.message())
+                .put("remedy", action.remedy()));
+        return array;
     }
 
     private static ObjectNode side(Side side) {

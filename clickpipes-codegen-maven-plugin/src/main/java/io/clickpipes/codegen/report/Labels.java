@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.report;
 
+import io.clickpipes.codegen.diff.Comparison;
 import io.clickpipes.codegen.diff.Impact;
 import io.clickpipes.codegen.diff.Subject;
 import java.util.List;
@@ -23,8 +24,26 @@ final class Labels {
         };
     }
 
-    /** What it means, and what to do. */
-    static String meaning(Impact impact) {
+    /** The same, for the changes that there are: what is deprecated is not to be sold as something new. */
+    static String title(Impact impact, Comparison comparison) {
+        int deprecated = impact == Impact.ADDITIVE ? Deprecations.count(comparison) : 0;
+        if (deprecated == 0) {
+            return title(impact);
+        }
+        return deprecated == comparison.count(impact) ? "Newly deprecated" : "New to use or deprecated";
+    }
+
+    /** What it means, and what to do, for the changes that there are. */
+    static String meaning(Impact impact, Comparison comparison) {
+        int deprecated = impact == Impact.ADDITIVE ? Deprecations.count(comparison) : 0;
+        if (deprecated == 0) {
+            return meaning(impact);
+        }
+        String later = "What is deprecated still works; leave it before it goes.";
+        return deprecated == comparison.count(impact) ? later : meaning(impact) + " " + later;
+    }
+
+    private static String meaning(Impact impact) {
         return switch (impact) {
             case SOURCE_BREAKING ->
                 "Code that uses these members no longer compiles or links with the regenerated"

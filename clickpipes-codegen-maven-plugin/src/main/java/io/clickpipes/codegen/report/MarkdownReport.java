@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.report;
 
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diff.Change;
 import io.clickpipes.codegen.diff.Comparison;
 import io.clickpipes.codegen.diff.Impact;
@@ -34,18 +35,19 @@ public final class MarkdownReport {
 
     private String write() {
         Comparison comparison = report.comparison();
-        out.append("## ").append(Verdict.of(comparison)).append("\n\n");
+        out.append("## ").append(Verdict.of(report)).append("\n\n");
         out.append(side(comparison.before().title(), comparison.before().name()))
                 .append(" \u2192 ")
                 .append(side(comparison.after().title(), comparison.after().name()))
                 .append("\n");
+        unmatched();
         if (comparison.isEmpty()) {
             return out.toString();
         }
         table(comparison);
         String lines = Verdict.lines(report);
         if (!lines.isEmpty()) {
-            out.append("\n").append(lines).append("\n");
+            out.append("\n").append(Markdown.words(lines)).append("\n");
         }
         for (Impact impact : Labels.IMPACTS) {
             if (comparison.count(impact) > 0) {
@@ -60,6 +62,28 @@ public final class MarkdownReport {
                 + Markdown.code(name, VALUE);
     }
 
+    private void unmatched() {
+        List<Diagnostic> actions = report.unmatched();
+        if (actions.isEmpty()) {
+            return;
+        }
+        out.append("\n### Overlay\n\n").append(Verdict.unmatched()).append("\n\n");
+        for (Diagnostic action : actions.subList(0, Math.min(LINES, actions.size()))) {
+            out.append("- ")
+                    .append(Markdown.code(action.document(), VALUE))
+                    .append(" ")
+                    .append(Markdown.code(action.pointer(), VALUE))
+                    .append(" ")
+                    .append(Markdown.words(Plain.text(action.message(), 2 * VALUE)))
+                    .append(" ")
+                    .append(Markdown.words(Plain.text(action.remedy(), VALUE)))
+                    .append("\n");
+        }
+        if (actions.size() > LINES) {
+            out.append("- and ").append(actions.size() - LINES).append(" more\n");
+        }
+    }
+
     private void table(Comparison comparison) {
         out.append("\n| | Changes | Hand-written lines |\n|:--|--:|--:|\n");
         for (Impact impact : Labels.IMPACTS) {
@@ -68,7 +92,7 @@ public final class MarkdownReport {
                     .distinct()
                     .count();
             out.append("| ")
-                    .append(Labels.title(impact))
+                    .append(Labels.title(impact, report.comparison()))
                     .append(" | ")
                     .append(comparison.count(impact))
                     .append(" | ")
@@ -80,11 +104,13 @@ public final class MarkdownReport {
     private void section(Impact impact, List<Change> changes) {
         String end = impact.isBreaking() ? "" : "\n</details>\n";
         if (impact.isBreaking()) {
-            out.append("\n### ").append(Labels.title(impact)).append("\n\n");
-            out.append(Labels.meaning(impact)).append("\n\n");
+            out.append("\n### ")
+                    .append(Labels.title(impact, report.comparison()))
+                    .append("\n\n");
+            out.append(Labels.meaning(impact, report.comparison())).append("\n\n");
         } else {
             out.append("\n<details><summary>")
-                    .append(Labels.title(impact))
+                    .append(Labels.title(impact, report.comparison()))
                     .append(" (")
                     .append(changes.size())
                     .append(")</summary>\n\n");

@@ -6,16 +6,24 @@ import io.clickpipes.codegen.diff.Impact;
 /** The report in a sentence or two. */
 final class Verdict {
 
+    private static final String UNFIT = "The overlay no longer fits.";
+
     private Verdict() {}
 
+    /** What people read first. */
+    static String of(Report report) {
+        return report.unmatched().isEmpty() ? of(report.comparison()) : UNFIT + " " + of(report.comparison());
+    }
+
     /** What the documents' difference amounts to. */
-    static String of(Comparison comparison) {
+    private static String of(Comparison comparison) {
         if (comparison.isEmpty()) {
             return "Nothing changed.";
         }
         int source = comparison.count(Impact.SOURCE_BREAKING);
         int wire = comparison.count(Impact.WIRE_BREAKING);
-        int added = comparison.count(Impact.ADDITIVE);
+        int deprecated = Deprecations.count(comparison);
+        int added = comparison.count(Impact.ADDITIVE) - deprecated;
         if (source > 0) {
             return Labels.count(source, "change breaks", "changes break") + " Java code"
                     + (wire == 0 ? "." : ", " + wire + " more only on the wire.");
@@ -24,9 +32,18 @@ final class Verdict {
             return "All code still compiles, but " + Labels.count(wire, "change breaks", "changes break")
                     + " on the wire.";
         }
-        return added > 0
-                ? "Nothing breaks: " + Labels.count(added, "thing is", "things are") + " new to use."
-                : "Nothing that Java code can tell.";
+        if (added == 0 && deprecated == 0) {
+            return "Nothing that Java code can tell.";
+        }
+        String older = Labels.count(deprecated, "thing is", "things are") + " newly deprecated";
+        String newer = Labels.count(added, "thing is", "things are") + " new to use";
+        return "Nothing breaks: " + (added == 0 ? older : deprecated == 0 ? newer : newer + ", " + older) + ".";
+    }
+
+    /** What it means that actions of overlays select nothing. */
+    static String unmatched() {
+        return "These actions select nothing in the newer document. Until they are mended, pull will refuse it, and"
+                + " what they do is missing below.";
     }
 
     /** What the search in hand-written code says to it; empty if there is nothing to look for. */
@@ -36,7 +53,7 @@ final class Verdict {
             return "";
         }
         if (!report.searched()) {
-            return "Hand-written code was not searched.";
+            return report.obstacle().orElseThrow();
         }
         int lines = report.lines().size();
         return lines == 0

@@ -29,7 +29,8 @@ record Address(URI uri) {
                     name,
                     "source-address",
                     "The address holds a user name or password, where others can read it.",
-                    "Remove it, put it into a <server> of settings.xml, and name that as serverId.",
+                    "Remove it, put it into a <server> of settings.xml, and name that as serverId of pull, diff or"
+                            + " check.",
                     null);
         }
         return address;
@@ -117,8 +118,8 @@ record Address(URI uri) {
                 : uri.getScheme() + "://" + uri.getHost() + port + path;
     }
 
-    private static String withoutSecrets(String address) {
-        return address.replaceFirst("[?#].*$", "").replaceFirst("//[^/]*@", "//");
+    static String withoutSecrets(String address) {
+        return address.replaceFirst("(?s)[?#].*$", "").replaceFirst("//[^/]*@", "//");
     }
 
     static CodegenException insecure(String name, String message) {

@@ -171,7 +171,7 @@ record Faults(String name, FetchOptions.Limits limits) {
                 : fault(
                         "source-denied",
                         "The server wants credentials" + number,
-                        "Put them into a <server> " + SERVER + ", and name it as serverId.",
+                        "Put them into a <server> " + SERVER + ", and name it as serverId of pull, diff or check.",
                         null);
     }
 

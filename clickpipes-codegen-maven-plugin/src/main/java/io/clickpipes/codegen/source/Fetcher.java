@@ -70,7 +70,23 @@ public final class Fetcher {
         return isHttp(address) ? Address.of(address).name() : address;
     }
 
-    static boolean isHttp(String address) {
+    /**
+     * An address as messages may show it, also one that is not read: like {@link #origin}, but never an error.
+     *
+     * @param address path or address
+     * @return the address without what can be secret; paths as they are
+     */
+    public static String shown(String address) {
+        return isHttp(address) ? Address.withoutSecrets(address) : address;
+    }
+
+    /**
+     * Whether an address is read over HTTP, protected or not.
+     *
+     * @param address path or address
+     * @return whether it begins so
+     */
+    public static boolean isHttp(String address) {
         String start = address.toLowerCase(Locale.ROOT);
         return start.startsWith("https:") || start.startsWith("http:");
     }

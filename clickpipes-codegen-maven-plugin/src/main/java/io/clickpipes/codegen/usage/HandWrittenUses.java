@@ -52,6 +52,13 @@ public final class HandWrittenUses {
                         + (SourceFolders.MOST_BYTES >> 20) + " MB.");
             }
         }
+        if (folders.isEmpty()) {
+            return Uses.notSearched(
+                    code.roots().isEmpty()
+                            ? "Hand-written code was not searched: nothing says in which folders it is."
+                            : "Hand-written code was not searched: there is no Java code in "
+                                    + folders.names(code.roots()) + ".");
+        }
         Collection<MemorySource> written = folders.sources().values();
         if (written.stream().noneMatch(mentions(members))) {
             return Uses.found(Map.of());

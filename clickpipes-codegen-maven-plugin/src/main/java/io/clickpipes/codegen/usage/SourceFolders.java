@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folders of source, and never complains: what can not be read is not searched. */
@@ -27,6 +29,7 @@ final class SourceFolders {
     private final Set<String> generated;
     private final Map<Path, MemorySource> sources = new TreeMap<>();
     private long bytes;
+    private boolean any;
 
     /**
      * A reader.
@@ -49,6 +52,20 @@ final class SourceFolders {
         return bytes <= MOST_BYTES;
     }
 
+    /** Whether no root holds any Java code, generated or not: it is elsewhere then. */
+    boolean isEmpty() {
+        return !any;
+    }
+
+    /** What messages call some roots. */
+    String names(List<Path> roots) {
+        return roots.stream()
+                .map(root -> nameOf(root.toAbsolutePath().normalize()))
+                .map(name -> name.isEmpty() ? "." : name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** What was read, by path. */
     Map<Path, MemorySource> sources() {
         return sources;
@@ -64,6 +81,7 @@ final class SourceFolders {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            any |= attributes.isRegularFile() && isJava(file);
             if (attributes.isRegularFile() && isWanted(file)) {
                 bytes += attributes.size();
                 if (bytes > MOST_BYTES) {
@@ -86,8 +104,13 @@ final class SourceFolders {
         }
 
         private boolean isWanted(Path file) {
-            String name = file.getFileName().toString();
-            return name.endsWith(".java") && !NOT_CLASSES.contains(name) && !generated.contains(slashed(root, file));
+            return isJava(file)
+                    && !NOT_CLASSES.contains(file.getFileName().toString())
+                    && !generated.contains(slashed(root, file));
+        }
+
+        private boolean isJava(Path file) {
+            return file.getFileName().toString().endsWith(".java");
         }
     }
 

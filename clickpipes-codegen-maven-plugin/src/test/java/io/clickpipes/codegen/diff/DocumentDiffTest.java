@@ -2,6 +2,7 @@ package io.clickpipes.codegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.DocumentTree;
@@ -128,6 +129,77 @@ class DocumentDiffTest {
         assertThat(compare(after).changes())
                 .extracting(Change::place, Change::what)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Seed", "The documentation changed."));
+    }
+
+    @Test
+    void namesTheReaderOfWhatIsNoLongerRead() {
+        ObjectNode after = Mutations.base();
+        after.withObject("/components/schemas/Tree/properties/age").put("writeOnly", true);
+
+        assertThat(compare(after).of(Impact.WIRE_BREAKING))
+                .singleElement()
+                .satisfies(change -> assertThat(change.members())
+                        .extracting(JavaMember::display)
+                        .containsExactly("Tree.age()"));
+    }
+
+    @Test
+    void namesTheMembersThatAnotherPropertyTookOver() {
+        ObjectNode after = Mutations.base();
+        ObjectNode properties = after.withObject("/components/schemas/Seed/properties");
+        JsonNode old = properties.remove("far_off");
+        properties.set("far-off", old);
+        properties.set("far_off", old.deepCopy());
+
+        assertThat(compare(after).of(Impact.WIRE_BREAKING)).singleElement().satisfies(change -> {
+            assertThat(change.place()).isEqualTo("Seed.far_off");
+            assertThat(change.members())
+                    .extracting(JavaMember::display)
+                    .containsExactly(
+                            "Seed.farOff()", "Seed.hasFarOff()", "Seed.isFarOffNull()", "Seed.Builder.farOff(...)");
+        });
+    }
+
+    @Test
+    void namesTheCallThatAnotherOperationTookOver() {
+        ObjectNode after = Mutations.base();
+        ObjectNode rival = Mutations.base().withObject("/paths/~1fences/get").put("operationId", "ListFences");
+        ObjectNode paths = after.withObject("/paths");
+        JsonNode fences = paths.remove("/fences");
+        paths.putObject("/a").set("delete", rival);
+        paths.set("/fences", fences);
+
+        assertThat(compare(after).of(Impact.WIRE_BREAKING)).singleElement().satisfies(change -> {
+            assertThat(change.what()).isEqualTo("Its method listFences now calls DELETE /a.");
+            assertThat(change.members()).extracting(JavaMember::display).containsExactly("GardensApi.listFences(...)");
+        });
+    }
+
+    @Test
+    void saysWhetherThereMayBeNullsInside() {
+        ObjectNode after = Mutations.base();
+        after.withObject("/components/schemas/Tree/properties/rings/items")
+                .putArray("type")
+                .add("integer")
+                .add("null");
+
+        assertThat(compare(after).changes()).extracting(Change::what).containsExactly("Values inside may now be null.");
+    }
+
+    @Test
+    void tellsTheOldAddressFromTheNewOne() {
+        ObjectNode before = Mutations.base();
+        before.putArray("servers").addObject().put("url", "https://a.test");
+        ObjectNode after = Mutations.base();
+        after.putArray("servers").addObject().put("url", "https://b.test");
+
+        assertThat(DocumentDiff.compare(version(before), version(after)).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.impact()).isEqualTo(Impact.WIRE_BREAKING);
+                    assertThat(change.before()).contains("https://a.test");
+                    assertThat(change.after()).contains("https://b.test");
+                });
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
-import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -67,16 +66,6 @@ class FilterCriteriaTest {
                 diagnostics);
 
         assertThatThrownBy(diagnostics::throwIfAny).hasMessageContaining("No path with an operation is \"/a\"");
-    }
-
-    @Test
-    void takesAnEmptyElementForACriterionThatNamesNothing() {
-        Filter filter = new Filter(Arrays.asList((String) null), List.of(" boats "), List.of());
-
-        assertThat(filter.tags()).containsExactly("");
-        assertThat(filter.paths()).containsExactly("boats");
-        assertThat(filter.isEmpty()).isFalse();
-        assertThat(messages(filter)).hasSize(2);
     }
 
     private static List<String> messages(Filter filter) {

@@ -40,6 +40,23 @@ class ProseTest {
     }
 
     @Test
+    void keepsAnExampleThatAnExtensionRefersTo() {
+        ObjectNode document = Trees.of("""
+                openapi: 3.1.0
+                paths: {/a: {get: {responses: {'200': {description: '', content: {a/b: {examples: {x: {$ref: '#/components/examples/two'}}}}}}}}}
+                x-samples: {$ref: '#/components/examples/a~1b'}
+                components: {examples: {a/b: {summary: talk, value: 1}, two: {value: 2}}}
+                """);
+
+        assertThat(Prose.drop(document)).isEqualTo(Trees.of("""
+                openapi: 3.1.0
+                paths: {/a: {get: {responses: {'200': {description: '', content: {a/b: {}}}}}}}
+                x-samples: {$ref: '#/components/examples/a~1b'}
+                components: {examples: {a/b: {value: 1}}}
+                """));
+    }
+
+    @Test
     void dropsFromSwagger2() {
         ObjectNode document = Trees.of("""
                 swagger: '2.0'

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.document.Filter;
-import io.clickpipes.codegen.source.FetchOptions;
-import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.RawServer;
 import java.io.IOException;
@@ -93,8 +91,47 @@ class LocalDocumentTest {
 
         assertThat(fault.id()).isEqualTo("lock-overlay");
         assertThat(fault.message()).contains("words.yaml");
-        assertThat(fault.remedy()).contains("Pull again", "allowLocalEdits");
-        assertThat(document().prepared(Place.steps(changed), true).document().toString())
+        assertThat(fault.remedy()).contains("Pull again");
+    }
+
+    /** To accept edits is not to accept that what is configured does nothing. */
+    @Test
+    void localEditsDoNotHideWhatIsConfiguredAndWasNotPulled() {
+        LoadedSpec changed = place.overlay("words.yaml", WORDS.replace("ours", "mine"));
+        Filter other = new Filter(List.of("weather"), List.of(), List.of());
+
+        assertThat(failure(Place.steps(changed), true).diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("lock-overlay");
+        assertThat(failure(new Steps(other, true, List.of(), true), true).diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("lock-filter");
+        assertThat(document()
+                        .unchecked(new Steps(other, true, List.of(changed), true))
+                        .document()
+                        .toString())
+                .contains("words of ours");
+    }
+
+    @Test
+    void theOrderOfOverlaysIsThatOfThePull() {
+        LoadedSpec more = place.overlay("more.yaml", Place.fixture("more.yaml"));
+        place.pulled("lakes.yaml", Place.steps(words, more));
+
+        assertThat(document().prepared(Place.steps(words, more), false).unmatched())
+                .isEmpty();
+        for (Steps steps : List.of(Place.steps(more, words), Place.steps(words))) {
+            Diagnostic fault = refused(steps);
+            assertThat(fault.id()).isEqualTo("lock-overlay");
+            assertThat(fault.message()).contains("another order");
+        }
+    }
+
+    @Test
+    void lineEndsOfAnOverlayAreNoDifference() {
+        LoadedSpec crlf = place.overlay("words.yaml", WORDS.replace("\n", "\r\n"));
+
+        assertThat(document().prepared(Place.steps(crlf), false).document().toString())
                 .contains("words of ours");
     }
 
@@ -135,7 +172,7 @@ class LocalDocumentTest {
 
         assertThat(failure.diagnostics()).singleElement().satisfies(each -> {
             assertThat(each.id()).isEqualTo("lock-broken");
-            assertThat(each.document()).isEqualTo(place.lockFile().toString());
+            assertThat(each.document()).isEqualTo("spec/spec.lock");
         });
     }
 
@@ -151,22 +188,52 @@ class LocalDocumentTest {
     }
 
     @Test
-    void anotherBuildsDocumentBringsItsLockAlong() {
-        Fetcher fetcher = new Fetcher(FetchOptions.defaults());
+    void aPulledDocumentWithoutItsLockIsRefused() throws IOException {
+        Files.delete(place.lockFile());
 
-        assertThat(LocalDocument.fetch(fetcher, "spec/openapi.yaml", folder).lock())
-                .contains(place.lock());
-        assertThat(LocalDocument.fetch(fetcher, "lakes.yaml", folder).lock()).isEmpty();
+        Diagnostic fault = refused(Place.steps(words));
+
+        assertThat(fault.id()).isEqualTo("lock-missing");
+        assertThat(fault.document()).isEqualTo("spec/openapi.yaml");
+        assertThat(fault.message()).contains("spec.lock", "written by the goal pull");
+        assertThat(fault.remedy()).contains("version control", "pull again", "allowLocalEdits=true");
+        // As it is: the overlay was applied once.
+        assertThat(document().prepared(Place.steps(words), true).document().toString())
+                .contains("words of ours");
+        place.edit(place.document(), text -> text.replace("\n", "\r\n"));
+        assertThat(refused(Place.steps(words)).id()).isEqualTo("lock-missing");
     }
 
     @Test
-    void aPublishedDocumentHasNoLock() throws IOException {
+    void aPulledDocumentThatSomebodyElsePublishesIsOneLikeOthers() throws IOException {
+        String text = place.text();
         try (RawServer server =
-                RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: " + LAKES.length() + "\r\n\r\n" + LAKES)) {
-            LocalDocument fetched = LocalDocument.fetch(new Fetcher(FetchOptions.defaults()), server.address(), folder);
-
-            assertThat(fetched).isEqualTo(new LocalDocument(new LoadedSpec(server.address(), LAKES), Optional.empty()));
+                RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: " + text.length() + "\r\n\r\n" + text)) {
+            assertThat(LocalDocument.load(server.address(), folder))
+                    .isEqualTo(new LocalDocument(new LoadedSpec(server.address(), text), Optional.empty(), false));
         }
+    }
+
+    @Test
+    void theLockIsBesideWhatALinkLeadsTo() throws IOException {
+        Files.createDirectories(folder.resolve("links"));
+        Files.createSymbolicLink(folder.resolve("links/api.yaml"), place.document());
+
+        LocalDocument linked = LocalDocument.load("links/api.yaml", folder);
+
+        assertThat(linked.lock()).contains(place.lock());
+        assertThat(linked.prepared(Place.steps(words), false).document().toString())
+                .contains("words of ours");
+    }
+
+    @Test
+    void aLockThatIsALinkToNowhereIsBroken() throws IOException {
+        Files.delete(place.lockFile());
+        Files.createSymbolicLink(place.lockFile(), folder.resolve("nowhere"));
+
+        CodegenException failure = catchThrowableOfType(CodegenException.class, this::document);
+
+        assertThat(failure.diagnostics()).extracting(Diagnostic::id).containsExactly("lock-broken");
     }
 
     private LocalDocument document() {
@@ -180,8 +247,12 @@ class LocalDocumentTest {
     }
 
     private CodegenException failure(Steps steps) {
+        return failure(steps, false);
+    }
+
+    private CodegenException failure(Steps steps, boolean allowLocalEdits) {
         CodegenException failure =
-                catchThrowableOfType(CodegenException.class, () -> document().prepared(steps, false));
+                catchThrowableOfType(CodegenException.class, () -> document().prepared(steps, allowLocalEdits));
         assertThat(failure).isNotNull();
         return failure;
     }

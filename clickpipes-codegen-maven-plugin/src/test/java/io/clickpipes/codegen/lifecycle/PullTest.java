@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
-import io.clickpipes.codegen.document.CanonicalYaml;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.document.TextTree;
 import io.clickpipes.codegen.source.Checksum;
@@ -127,7 +127,7 @@ class PullTest {
         assertThat(pulled.written()).isFalse();
         assertThat(place.text())
                 .isEqualTo(ofYaml)
-                .isEqualTo(CanonicalYaml.write(pulled.prepared().document()));
+                .isEqualTo(PulledText.of(pulled.prepared().document()));
         assertThat(place.lock().upstreamSha256()).isEqualTo(Checksum.sha256(json));
     }
 
@@ -148,7 +148,7 @@ class PullTest {
                 format: 1
                 document: "openapi.yaml"
                 upstream:
-                  origin: "../specs/lakes.yaml"
+                  origin: "lakes.yaml"
                   date: "2026-01-02T03:04:05Z"
                   sha256: "%s"
                 filter:
@@ -158,9 +158,9 @@ class PullTest {
                 overlays:
                   - file: "near.yaml"
                     sha256: "%s"
-                  - file: "../overlays/more.yaml"
+                  - file: "more.yaml"
                     sha256: "%s"
-                  - file: "../words.yaml"
+                  - file: "words.yaml"
                     sha256: "%s"
                 plugin: "1.0"
                 sha256: "%s"
@@ -183,17 +183,20 @@ class PullTest {
 
     @ParameterizedTest
     @CsvSource({
-        "shop/client, shop/spec, ../client/lakes.yaml",
-        "shop/client, shop/client, lakes.yaml",
-        "shop/client, shop/client/src/spec, ../../lakes.yaml",
-        "home/me/shop/client, mnt/spec, lakes.yaml"
+        "client/lakes.yaml, spec, lakes.yaml",
+        "spec/lakes.yaml, spec, lakes.yaml",
+        "spec/upstream/lakes.yaml, spec, upstream/lakes.yaml",
+        "lakes.yaml, client/src/spec, lakes.yaml"
     })
-    void leadsThroughNoFoldersBeyondTheNeighboursOfTheProject(String base, String spec, String origin) {
-        Path document = place.put(spec + "/openapi.yaml", LAKES);
-        place.put(base + "/lakes.yaml", LAKES);
+    void leadsThroughNoFoldersAboveTheDocument(String from, String spec, String origin) {
+        Path published = place.put(from, LAKES);
+        Path document = folder.resolve(spec + "/openapi.yaml");
+        Path root = folder.getRoot();
 
+        // Somebody may call the goal at the root of the machine.
         Place.pull("1.0")
-                .run(new Pull.Request("lakes.yaml", Optional.empty(), folder.resolve(base), document, Place.steps()));
+                .run(new Pull.Request(
+                        root.relativize(published).toString(), Optional.empty(), root, document, Place.steps()));
 
         assertThat(document.resolveSibling("spec.lock")).content().contains("origin: \"" + origin + "\"\n");
     }
@@ -206,6 +209,34 @@ class PullTest {
         Place.pull("1.0").run(request);
 
         assertThat(place.lock().inputs().origin()).isEqualTo("https://lakes.example.com/v1");
+    }
+
+    @Test
+    void recordsNoSecretOfTheOriginThatItIsTold() {
+        Place.pull("1.0").run(from(Optional.of("https://lakes.example.com/v1?token=abc#x")));
+
+        assertThat(place.lock().inputs().origin()).isEqualTo("https://lakes.example.com/v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elsewhere, pull-origin",
+        "ftp://me:secret@lakes.example.com/v1, pull-origin",
+        "https://me:secret@lakes.example.com/v1, source-address",
+        "https://a b|secret, source-address"
+    })
+    void refusesAnOriginThatIsNoAddressToShow(String origin, String id) {
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> Place.pull("1.0").run(from(Optional.of(origin))))
+                .satisfies(e -> assertThat(e.diagnostics())
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.id()).isEqualTo(id)))
+                .withMessageNotContaining("me:secret");
+        assertThat(place.document()).doesNotExist();
+    }
+
+    private Pull.Request from(Optional<String> origin) {
+        return new Pull.Request("lakes.yaml", origin, folder, place.document(), Place.steps());
     }
 
     @Test
@@ -239,13 +270,101 @@ class PullTest {
     }
 
     @Test
-    void replacesADocumentThatSomebodyEdited() {
+    void replacesADocumentThatWasNotPulledOnlyOnceSomebodySaysWhereFrom() {
+        place.put("spec/openapi.yaml", LAKES);
+        Pull.Request silent = silent();
+
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> Place.pull("1.0").run(silent))
+                .withMessageStartingWith(place.document() + ": ")
+                .withMessageContaining("[pull-foreign]");
+        assertThat(place.text()).isEqualTo(LAKES);
         place.pulled("lakes.yaml", Place.steps());
+        place.put("lakes.yaml", LAKES.replace("sails:", "masts:"));
+        assertThat(Place.pull("1.0").run(silent)).isInstanceOf(Pull.Pulled.class);
+        assertThat(place.text()).contains("masts:");
+    }
+
+    private Pull.Request silent() {
+        return new Pull.Request("lakes.yaml", Optional.empty(), folder, place.document(), Place.steps(), false);
+    }
+
+    @Test
+    void replacesADocumentThatSomebodyEditedAndSaysSo() {
+        assertThat(place.pulled("lakes.yaml", Place.steps()).warnings()).isEmpty();
         String pulled = place.text();
         place.edit(place.document(), text -> text + "# mine\n");
 
-        assertThat(place.pulled("lakes.yaml", Place.steps()).written()).isTrue();
+        Pull.Pulled again = place.pulled("lakes.yaml", Place.steps());
+
+        assertThat(again.written()).isTrue();
         assertThat(place.text()).isEqualTo(pulled);
+        assertThat(again.warnings()).singleElement().satisfies(each -> {
+            assertThat(each.id()).isEqualTo("pull-edits");
+            assertThat(each.document()).isEqualTo(place.document().toString());
+        });
+        assertThat(place.pulled("lakes.yaml", Place.steps()).warnings()).isEmpty();
+    }
+
+    @Test
+    void writesBehindALinkWithTheLockBesideIt() throws IOException {
+        place.pulled("lakes.yaml", Place.steps());
+        Path link = Files.createSymbolicLink(folder.resolve("api.yaml"), place.document());
+        place.put("lakes.yaml", LAKES.replace("sails:", "masts:"));
+
+        Place.pull("1.0")
+                .run(new Pull.Request("lakes.yaml", Optional.empty(), folder, Path.of("api.yaml"), Place.steps()));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(place.text()).contains("masts:");
+        assertThat(place.lock().fits(place.text())).isTrue();
+        assertThat(folder.resolve("spec.lock")).doesNotExist();
+    }
+
+    @Test
+    void marksWhatItWrites() {
+        place.pulled("lakes.yaml", Place.steps());
+
+        assertThat(place.text())
+                .startsWith("# Written by the goal pull of clickpipes-codegen-maven-plugin: see spec.lock beside it."
+                        + " Not to be edited by hand.\nopenapi: 3.1.0\n");
+    }
+
+    @Test
+    void refusesAnOverlayForAnotherDocument() {
+        LoadedSpec overlay = place.overlay(
+                "words.yaml", WORDS.replace("actions:", "extends: https://lakes.example.com/v1\nactions:"));
+
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> place.pulled("lakes.yaml", Place.steps(overlay)))
+                .withMessageStartingWith("words.yaml #/extends: ")
+                .withMessageContaining("[overlay-extends]");
+        assertThat(place.pulled("lakes.yaml", new Steps(Place.BOATS, false, List.of(overlay), false))
+                        .prepared()
+                        .unmatched())
+                .extracting(Diagnostic::id)
+                .containsExactly("overlay-extends");
+        assertThat(Place.pull("1.0")
+                        .run(new Pull.Request(
+                                "lakes.yaml",
+                                Optional.of("https://lakes.example.com/v1"),
+                                folder,
+                                place.document(),
+                                Place.steps(overlay))))
+                .isInstanceOf(Pull.Pulled.class);
+    }
+
+    @Test
+    void doesNotBlameTheDocumentAloneOnceOverlaysWereApplied() {
+        LoadedSpec overlay = new LoadedSpec("own.yaml", """
+                overlay: 1.0.0
+                info: {title: A mistake, version: "1"}
+                actions: [{target: $.components.schemas.Boat.properties.rig, update: {$ref: "#/nowhere"}}]
+                """);
+
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> place.pulled("lakes.yaml", Place.steps(overlay)))
+                .withMessageStartingWith("lakes.yaml with own.yaml #/");
     }
 
     @ParameterizedTest
@@ -264,13 +383,20 @@ class PullTest {
         assertThat(place.document().resolveSibling("other.yml")).doesNotExist();
     }
 
-    @Test
-    void refusesALockThatNobodyCanRead() {
+    @ParameterizedTest
+    @CsvSource({"'<<<<<<< mine', lock-broken", "'format: 2', lock-newer", "'', lock-broken"})
+    void replacesALockThatNobodyCanRead(String text, String id) {
         place.pulled("lakes.yaml", Place.steps());
-        place.put("spec/spec.lock", "<<<<<<< mine\n");
+        place.put("spec/spec.lock", text + "\n");
 
-        refuses("openapi.yaml", "lock-broken");
-        assertThat(place.lockFile()).hasContent("<<<<<<< mine");
+        // It tells that there was a pull, so that nothing has to be said again.
+        Pull.Pulled pulled = (Pull.Pulled) Place.pull("1.0").run(silent());
+
+        assertThat(pulled.warnings()).singleElement().satisfies(each -> {
+            assertThat(each.id()).isEqualTo(id);
+            assertThat(each.document()).isEqualTo(place.lockFile().toString());
+        });
+        assertThat(place.lock().fits(place.text())).isTrue();
     }
 
     private void refuses(String name, String id) {

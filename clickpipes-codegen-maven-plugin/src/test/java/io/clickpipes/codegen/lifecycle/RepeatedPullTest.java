@@ -122,10 +122,14 @@ class RepeatedPullTest {
     @Test
     void asksForTheWholeDocumentUnderAnotherOrigin() {
         Pull.Request request = new Pull.Request(
-                server.address(), Optional.of("elsewhere"), folder, place.document(), Place.steps(words));
+                server.address(),
+                Optional.of("https://elsewhere.example.com/v1"),
+                folder,
+                place.document(),
+                Place.steps(words));
 
         assertThat(Place.pull("1.0").run(request)).isInstanceOf(Pull.Pulled.class);
-        assertThat(place.lock().inputs().origin()).isEqualTo("elsewhere");
+        assertThat(place.lock().inputs().origin()).isEqualTo("https://elsewhere.example.com/v1");
     }
 
     /** Two builds want different documents in one place: whoever comes last wins, and the lock is that one's. */
@@ -153,8 +157,7 @@ class RepeatedPullTest {
         }
         assertThat(place.lock().fits(place.text())).isTrue();
         assertThat(place.text()).containsAnyOf("masts:", "oars:");
-        assertThat(place.lock().inputs().origin())
-                .isEqualTo(place.text().contains("masts:") ? "../a.yaml" : "../b.yaml");
+        assertThat(place.lock().inputs().origin()).isEqualTo(place.text().contains("masts:") ? "a.yaml" : "b.yaml");
         assertThat(place.document().getParent().toFile().list()).containsExactlyInAnyOrder("openapi.yaml", "spec.lock");
     }
 

@@ -81,7 +81,7 @@ class SpecLockTest {
     void refusesADocumentThatWasEdited() {
         assertThat(lock().fits(TEXT + "\n")).isFalse();
         assertThatThrownBy(() -> lock().verify(TEXT + "\n", new Diagnostics("src/openapi.yaml")))
-                .hasMessageStartingWith("src/openapi.yaml #: ")
+                .hasMessageStartingWith("src/openapi.yaml: ")
                 .hasMessageContainingAll(
                         "spec.lock", "overlay", "pull again", "allowLocalEdits=true", "[lock-mismatch]");
     }

@@ -89,7 +89,8 @@ class OverlayApplicationTest {
                 .containsExactly(
                         "The document has a text at $['info'][\"title\"], and an object can not be merged into it. "
                                 + "Give a value of the same kind, or remove what is there in an action before this one.",
-                        "The target \"$.nowhere.at[0]\" selects nothing: there is something at \"$\", but not beyond. "
+                        "The target \"$.nowhere.at[0]\" selects nothing: there is something at \"$\", but nothing of "
+                                + "it is \".nowhere\". "
                                 + "Correct it, or take the action out if the document needs it no longer.",
                         "The JSONPath \"$.info.*\" selects 2 nodes, and one is copied. "
                                 + "Make it select exactly one node.");

@@ -36,6 +36,7 @@ class ConsoleReportTest {
 
     @Test
     void saysThatNobodyLookedForLines() {
-        assertThat(ConsoleReport.write(Samples.many(4))).contains("Hand-written code was not searched.");
+        assertThat(ConsoleReport.write(Samples.many(4)))
+                .contains("Hand-written code was not searched: there is no Java code in src/main/java.");
     }
 }

@@ -61,7 +61,7 @@ class HtmlReportTest {
 
     @Test
     void loadsNothingAndRunsOnlyItsOwnScript() throws Exception {
-        for (Report report : List.of(Samples.june(), Samples.nothing(), Samples.many(600))) {
+        for (Report report : List.of(Samples.june(), Samples.nothing(), Samples.unfit(), Samples.many(600))) {
             assertLoadsNothing(parse(HtmlReport.write(report)));
         }
     }
@@ -89,7 +89,8 @@ class HtmlReportTest {
 
     @Test
     void leadsOnlyToWhatIsThere() throws Exception {
-        Document page = parse(HtmlReport.write(Samples.june()));
+        Document page = parse(
+                HtmlReport.write(Samples.june().withUnmatched(Samples.unfit().unmatched())));
 
         Set<String> ids = new HashSet<>();
         for (Element element : elements(page)) {
@@ -143,7 +144,9 @@ class HtmlReportTest {
     void staysUsableWhenMuchChanged() {
         String page = HtmlReport.write(Samples.many(600));
 
-        assertThat(page).hasSizeLessThan(600_000).contains("Hand-written code was not searched.");
+        assertThat(page)
+                .hasSizeLessThan(600_000)
+                .contains("Hand-written code was not searched: there is no Java code in src/main/java.");
         assertThat(page.split("class=\"change\"", -1)).hasSize(601);
         assertThat(page.split("<details class=\"group\" open=\"open\">", -1)).hasSize(61);
         assertThat(page.split("<details class=\"group\">", -1)).hasSize(61);

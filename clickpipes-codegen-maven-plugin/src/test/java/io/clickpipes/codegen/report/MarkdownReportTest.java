@@ -51,7 +51,7 @@ class MarkdownReportTest {
     void saysThatNobodyLookedForLines() {
         assertThat(MarkdownReport.write(Samples.many(4)))
                 .contains("| Breaks Java code | 1 | not searched |")
-                .contains("Hand-written code was not searched.");
+                .contains("Hand-written code was not searched: there is no Java code in src/main/java.");
     }
 
     /** Kinds of blocks and of inline nodes, but for those that only hold words. */

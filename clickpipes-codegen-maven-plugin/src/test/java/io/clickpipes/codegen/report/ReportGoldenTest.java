@@ -23,12 +23,13 @@ class ReportGoldenTest {
 
     private static Map<String, String> rendered() {
         Map<String, String> files = new TreeMap<>();
-        Map.of("june", Samples.june(), "nothing", Samples.nothing()).forEach((name, report) -> {
-            files.put(name + ".txt", ConsoleReport.write(report, 40, "target/clickpipes-codegen/report.html"));
-            files.put(name + ".md", MarkdownReport.write(report));
-            files.put(name + ".json", JsonReport.write(report));
-            files.put(name + ".html", HtmlReport.write(report));
-        });
+        Map.of("june", Samples.june(), "nothing", Samples.nothing(), "unfit", Samples.unfit())
+                .forEach((name, report) -> {
+                    files.put(name + ".txt", ConsoleReport.write(report, 40, "target/clickpipes-codegen/report.html"));
+                    files.put(name + ".md", MarkdownReport.write(report));
+                    files.put(name + ".json", JsonReport.write(report));
+                    files.put(name + ".html", HtmlReport.write(report));
+                });
         return files;
     }
 

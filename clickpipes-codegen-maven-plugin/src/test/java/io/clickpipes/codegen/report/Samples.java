@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.report;
 
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diff.Change;
 import io.clickpipes.codegen.diff.Comparison;
 import io.clickpipes.codegen.diff.Impact;
@@ -144,7 +145,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of()));
-        return new Report(new Comparison(MAY, JUNE, changes), lines(), true);
+        return new Report(new Comparison(MAY, JUNE, changes), lines(), Optional.empty());
     }
 
     private static void added(List<Change> changes, String type, String property) {
@@ -181,9 +182,50 @@ final class Samples {
                         folder + "source/Seeks.java", 27, "case SNAPSHOT -> \"from the snapshot \" + name;")));
     }
 
+    /** A newer document that an overlay no longer fits, and that deprecates something. */
+    static Report unfit() {
+        List<Change> changes = new ArrayList<>();
+        changes.add(change(
+                Impact.ADDITIVE,
+                Subject.PROPERTY,
+                "ClickPipe.createdAt",
+                "It is now deprecated.",
+                "",
+                "",
+                member("ClickPipe", "createdAt")));
+        changes.add(change(
+                Impact.ADDITIVE,
+                Subject.PROPERTY,
+                "ClickPipesCdcScalingPatchRequest.replicaCpuMillicores",
+                "A greater value may be sent.",
+                "at most 24000",
+                "at most 32000",
+                member("ClickPipesCdcScalingPatchRequest.Builder", "replicaCpuMillicores")));
+        String remedy = "Correct it, or take the action out if the document needs it no longer.";
+        return new Report(
+                new Comparison(MAY, JUNE, changes),
+                Map.of(),
+                Optional.empty(),
+                List.of(
+                        new Diagnostic(
+                                "overlay-unmatched",
+                                "overlay.yaml",
+                                "#/actions/3/target",
+                                "The target \"$.components.schemas.ClickPipe.properties.state\" selects nothing: there is"
+                                        + " something at \"$.components.schemas.ClickPipe.properties\", but not beyond.",
+                                remedy),
+                        new Diagnostic(
+                                "overlay-unmatched",
+                                "overlay.yaml",
+                                "#/actions/12/target",
+                                "The target \"$.components.schemas.Gone\" selects nothing: there is something at"
+                                        + " \"$.components.schemas\", but not beyond.",
+                                remedy)));
+    }
+
     /** The same document twice. */
     static Report nothing() {
-        return new Report(new Comparison(MAY, MAY, List.of()), Map.of(), true);
+        return new Report(new Comparison(MAY, MAY, List.of()), Map.of(), Optional.empty());
     }
 
     /** As many changes as a bad day has. */
@@ -202,7 +244,10 @@ final class Samples {
                         member("Type" + i / 5 + ".Builder", "property" + i)));
             }
         }
-        return new Report(new Comparison(MAY, JUNE, changes), Map.of(), false);
+        return new Report(
+                new Comparison(MAY, JUNE, changes),
+                Map.of(),
+                Optional.of("Hand-written code was not searched: there is no Java code in src/main/java."));
     }
 
     /** One text in every place that takes one from documents or sources. */
@@ -215,7 +260,7 @@ final class Samples {
                         impact,
                         subject,
                         text,
-                        text,
+                        subject == Subject.PARAMETER ? text + "(page)" : text,
                         "#" + text,
                         text,
                         Optional.of("0" + text),
@@ -226,6 +271,7 @@ final class Samples {
         return new Report(
                 new Comparison(new Side(text, text), new Side(text, text), changes),
                 Map.of(member, List.of(new SourceLine(text, 1, text))),
-                true);
+                Optional.empty(),
+                List.of(new Diagnostic("overlay-unmatched", text, "#" + text, text, text)));
     }
 }

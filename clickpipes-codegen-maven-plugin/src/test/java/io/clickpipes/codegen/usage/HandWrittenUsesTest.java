@@ -95,10 +95,28 @@ class HandWrittenUsesTest {
         Path text = Files.writeString(folder.resolve("notes.txt"), "ship.state()");
         List<Path> roots = List.of(folder.resolve("missing"), text, folder);
         Path junk = Files.writeString(folder.resolve("junk.jar"), "not a jar");
+        Files.writeString(folder.resolve("Other.java"), "class Other {}");
 
         Uses uses = HandWrittenUses.find(code(roots, List.of(folder.resolve("missing.jar"), junk)), CLIENT, MEMBERS);
 
         assertThat(uses).isEqualTo(new Uses(Map.of(), Optional.empty()));
+    }
+
+    @Test
+    void doesNotTakeTheAbsenceOfCodeForGoodNews(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("src/empty"));
+        Files.writeString(folder.resolve("src/empty/notes.txt"), "ship.state()");
+        List<Path> roots = List.of(folder.resolve("src/typo"), folder.resolve("src/empty"), folder);
+
+        assertThat(HandWrittenUses.find(new HandWritten(folder, roots, List.of()), CLIENT, MEMBERS))
+                .isEqualTo(new Uses(
+                        Map.of(),
+                        Optional.of("Hand-written code was not searched: there is no Java code in src/typo, src/empty,"
+                                + " ..")));
+        assertThat(HandWrittenUses.find(new HandWritten(folder, List.of(), List.of()), CLIENT, MEMBERS))
+                .isEqualTo(new Uses(
+                        Map.of(),
+                        Optional.of("Hand-written code was not searched: nothing says in which folders it is.")));
     }
 
     @Test
