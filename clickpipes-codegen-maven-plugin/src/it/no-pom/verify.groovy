@@ -1,7 +1,7 @@
 import groovy.json.JsonSlurper
 
 def runs = new File(basedir, 'build.log').text.split(/Scanning for projects/).drop(1)
-assert runs.length == 5
+assert runs.length == 7
 assert basedir.list().toList().findAll { it.contains('$') }.empty
 
 def sources = new File(basedir, 'target/generated-sources/clickpipes-codegen')
@@ -11,7 +11,7 @@ assert new File(sources, 'pond/model/support/Json.java').isFile()
 assert runs[1].contains('Written: spec/openapi.yaml (')
 assert runs[1].count('Nothing changed.') == 2
 assert new File(basedir, 'spec').list() as Set == ['openapi.yaml', 'spec.lock'] as Set
-assert new File(basedir, 'spec/spec.lock').text.contains('origin: "../pond.yaml"')
+assert new File(basedir, 'spec/spec.lock').text.contains('origin: "pond.yaml"')
 
 // A report in the usual place, with the line, though there is no project that says where code lies.
 def report = new JsonSlurper().parse(new File(basedir, 'target/clickpipes-codegen/document-changes.json'))
@@ -25,3 +25,10 @@ assert runs[2].contains('puddle.yaml: It differs from spec/openapi.yaml')
 
 assert runs[4].contains('-Dclickpipes.codegen.failon:') && runs[4].contains('Did you mean "failOn"?')
 assert runs[4].contains('-Dclickpipes.codegen.specFile:')
+
+def unfit = new JsonSlurper().parse(new File(basedir, 'target/unfit/document-changes.json'))
+assert unfit.unmatched*.pointer == ['#/actions/0/target']
+assert unfit.worst == 'source-breaking'
+assert runs[5].contains('[overlay-unfit]') && runs[5].contains('[document-changed]')
+
+assert runs[6].contains('coda') && runs[6].contains('[option-sources]')

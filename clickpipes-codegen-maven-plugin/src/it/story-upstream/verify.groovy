@@ -13,7 +13,7 @@ def compiled = {
 
 // Each document replaces the one before, and what is made of it compiles.
 runs.eachWithIndex { run, i ->
-    assert run.contains('Replaced src/spec/openapi.yaml (')
+    assert run.contains(i == 0 ? 'Written: src/spec/openapi.yaml (' : 'Replaced src/spec/openapi.yaml (')
     assert run.contains("files from src/spec/openapi.yaml: ")
     assert run.contains('BUILD SUCCESS')
 }
@@ -25,7 +25,8 @@ months.drop(1).each { month ->
     def report = json("$month-ahead")
     def pulled = json(month)
     assert pulled == report
-    assert report.searched
+    // There is no code by hand to look at.
+    assert report.changes.every { it.lines.empty }
     seen[month] = report.changes.groupBy { it.impact }
 }
 def places = { String month, String impact ->

@@ -3,6 +3,7 @@ package io.clickpipes.codegen.maven;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.report.Report;
+import io.clickpipes.codegen.source.Fetcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,7 +37,7 @@ public final class CheckMojo extends ComparingMojo {
         if (!report.unmatched().isEmpty() && !failOn.equals("none")) {
             problems.add(new Diagnostic(
                     "overlay-unfit",
-                    from(),
+                    Fetcher.shown(from()),
                     "#",
                     "An overlay no longer fits it: actions that select nothing: "
                             + report.unmatched().size() + ".",
@@ -45,9 +46,10 @@ public final class CheckMojo extends ComparingMojo {
         if (policy.test(report)) {
             problems.add(new Diagnostic(
                     "document-changed",
-                    from(),
+                    Fetcher.shown(from()),
                     "#",
-                    "It differs from " + inputSpec() + " in a way that failOn=" + failOn + " does not allow.",
+                    "It differs from " + Fetcher.shown(inputSpec()) + " in a way that failOn=" + failOn
+                            + " does not allow.",
                     "Read the report, accept the newer document by the goal pull, and mend what no longer"
                             + " compiles."));
         }
