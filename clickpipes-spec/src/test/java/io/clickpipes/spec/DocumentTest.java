@@ -25,7 +25,10 @@ class DocumentTest {
             assertThat(stream.readAllBytes()).isEqualTo(bytes);
             assertThat(ClickPipesSpec.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
         }
-        assertThat(ClickPipesSpec.text()).startsWith("openapi: ").doesNotContain("\r");
+        assertThat(ClickPipesSpec.text())
+                .startsWith("# ")
+                .contains("\nopenapi: 3.1")
+                .doesNotContain("\r");
         assertThat(document.path("openapi").asText()).startsWith("3.1.");
     }
 
