@@ -33,17 +33,53 @@ class DocumentTest {
     }
 
     @Test
-    void hasTheSeventeenOperationsAndTheTwoOfTheDocsPage() {
+    void hasTheSeventeenOperationsTheTwoOfTheDocsPageAndTheTwoOfTheService() {
         List<String> certain = new ArrayList<>();
         List<String> assumed = new ArrayList<>();
+        List<String> ofTheService = new ArrayList<>();
         document.path("paths")
-                .forEach(item -> item.forEach(
-                        operation -> (operation.path("x-clickpipes-assumed").asBoolean() ? assumed : certain)
-                                .add(operation.path("operationId").asText())));
+                .forEach(item -> item.forEach(operation -> {
+                    String tag = operation.at("/tags/0").asText();
+                    assertThat(operation.path("tags")).hasSize(1);
+                    assertThat(tag).isIn("ClickPipes", "Services");
+                    (tag.equals("Services")
+                                    ? ofTheService
+                                    : operation.path("x-clickpipes-assumed").asBoolean() ? assumed : certain)
+                            .add(operation.path("operationId").asText());
+                }));
 
         assertThat(certain).hasSize(17).doesNotHaveDuplicates();
         assertThat(assumed)
                 .containsExactly("clickPipeOrganizationCdcScalingGet", "clickPipeOrganizationCdcScalingUpdate");
+        assertThat(ofTheService).containsExactly("instanceGet", "instanceStateUpdate");
+    }
+
+    /** Beyond what the method says: each of these states an outcome in full. */
+    @Test
+    void saysWhichPatchesMayBeSentAgain() {
+        List<String> patches = new ArrayList<>();
+        List<String> again = new ArrayList<>();
+        document.path("paths")
+                .forEach(item -> members(item, (method, operation) -> {
+                    String id = operation.path("operationId").asText();
+                    if (method.equals("patch")) {
+                        patches.add(id);
+                    }
+                    if (operation.path("x-idempotent").asBoolean()) {
+                        again.add(id);
+                    }
+                }));
+
+        assertThat(again)
+                .containsExactlyInAnyOrder(
+                        "clickPipeScalingUpdate",
+                        "clickPipeCdcScalingUpdate",
+                        "clickPipeOrganizationCdcScalingUpdate",
+                        "clickPipeReversePrivateEndpointUpdate");
+        assertThat(patches)
+                .hasSize(again.size() + 3)
+                .containsAll(again)
+                .contains("clickPipeUpdate", "clickPipeStateUpdate", "instanceStateUpdate");
     }
 
     @Test
@@ -61,7 +97,7 @@ class DocumentTest {
             });
         });
 
-        assertThat(named).hasSize(26);
+        assertThat(named).hasSize(26 + 2);
         assertThat(inline)
                 .containsExactlyInAnyOrder(
                         "ClickPipeKafkaSchemaRegistry.authentication",
@@ -128,7 +164,8 @@ class DocumentTest {
                 "ClickPipeSettings",
                 "ClickPipeSchemaDiscoveryResponse",
                 "ClickPipeSchemaDiscoveryField",
-                "ReversePrivateEndpoint");
+                "ReversePrivateEndpoint",
+                "Service");
 
         assertThat(answers).allSatisfy(name -> {
             JsonNode schema = document.at("/components/schemas/" + name);

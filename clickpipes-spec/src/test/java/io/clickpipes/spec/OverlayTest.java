@@ -64,11 +64,20 @@ class OverlayTest {
                 .allSatisfy(action -> assertThat(action.path("update")).allMatch(JsonNode::isTextual));
     }
 
-    /** Whatever else the live document says must be able to change there without a change here. */
+    /**
+     * Whatever else the live document says must be able to change there without a change here. Only schemas that the
+     * filter keeps out can not come from there.
+     */
     @Test
     void restatesNothingOfTheLiveDocument() {
         TreeSet<String> keywords = new TreeSet<>();
+        List<String> restated = new ArrayList<>();
         for (JsonNode action : overlay.path("actions")) {
+            if (action.path("target").asText().equals("$.components.schemas")) {
+                first(action.path("update"));
+                restated.addAll(names(action.path("update")));
+                continue;
+            }
             JsonNode update = action.path("update");
             boolean makesASchema = action.path("target").asText().startsWith("$.components[?");
             JsonNode named = makesASchema ? first(update) : update;
@@ -85,6 +94,8 @@ class OverlayTest {
         assertThat(keywords)
                 .containsExactlyInAnyOrder(
                         "$ref", "enum", "format", "oneOf", "operationId", "required", "type", "writeOnly");
+        assertThat(restated)
+                .containsExactly("Service", "ServiceState", "ServiceStatePatchRequest", "ServiceStateCommand");
     }
 
     @Test

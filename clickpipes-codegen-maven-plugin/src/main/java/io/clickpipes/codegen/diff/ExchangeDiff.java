@@ -6,7 +6,6 @@ import io.clickpipes.codegen.model.OperationModel.Body;
 import io.clickpipes.codegen.model.OperationModel.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What one operation takes as its body, and what it answers. */
 final class ExchangeDiff {
@@ -39,20 +38,6 @@ final class ExchangeDiff {
         return List.of(
                 Documents.below(pair.beforeTree.pointer(before.operation().pointer()), keyword),
                 Documents.below(pair.afterTree.pointer(after.operation().pointer()), keyword));
-    }
-
-    private static OperationModel with(OperationModel old, Optional<Body> body, Response response) {
-        return new OperationModel(
-                old.id(),
-                old.methodName(),
-                old.httpMethod(),
-                old.path(),
-                old.parameters(),
-                body,
-                response,
-                old.parametersType(),
-                old.doc(),
-                old.pointer());
     }
 
     private void body(Home before, Home after) {
@@ -96,7 +81,8 @@ final class ExchangeDiff {
         if (what.isEmpty()) {
             return;
         }
-        List<Signature> lost = OperationDiff.lost(pair, before, with(old, now.body(), old.response()));
+        List<Signature> lost = OperationDiff.lost(
+                pair, before, old.with(old.parameters(), now.body(), old.response(), old.parametersType()));
         Impact impact = !lost.isEmpty() ? Impact.SOURCE_BREAKING : gained ? Impact.ADDITIVE : Impact.WIRE_BREAKING;
         Finding finding = finding(impact, Subject.BODY, before, after, what.get(0));
         List<String> places = below(before, after, "requestBody");
@@ -124,7 +110,8 @@ final class ExchangeDiff {
         if (was.equals(is)) {
             return;
         }
-        List<Signature> lost = OperationDiff.lost(pair, before, with(old, old.body(), is));
+        List<Signature> lost =
+                OperationDiff.lost(pair, before, old.with(old.parameters(), old.body(), is, old.parametersType()));
         String type = "The answer changed from " + CallSurface.result(was) + " to " + CallSurface.result(is) + ".";
         boolean nullsLess = was.content() == is.content() && is.type().stream().noneMatch(JavaNames::admitsNull);
         Impact impact = !lost.isEmpty() ? Impact.SOURCE_BREAKING : nullsLess ? Impact.INVISIBLE : Impact.WIRE_BREAKING;

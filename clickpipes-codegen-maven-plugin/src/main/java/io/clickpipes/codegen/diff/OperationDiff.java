@@ -154,8 +154,26 @@ final class OperationDiff {
                     .touches(call(before));
             pair.add(finding);
         }
+        idempotence(before, after);
         parameters.compare(before, after);
         exchange.compare(before, after);
+    }
+
+    /** Nothing that a compiler or linker sees, but what may be sent again decides what a program does on its own. */
+    private void idempotence(Home before, Home after) {
+        boolean gained = after.operation().idempotent();
+        if (before.operation().idempotent() != gained) {
+            pair.add(finding(
+                            gained ? Impact.ADDITIVE : Impact.WIRE_BREAKING,
+                            Subject.OPERATION,
+                            before,
+                            after,
+                            gained
+                                    ? "Sending it again now has the same effect as sending it once."
+                                    : "Sending it again may now do more than sending it once.")
+                    .claims(below(before, after, OperationModel.IDEMPOTENT))
+                    .touches(call(after)));
+        }
     }
 
     private static String parent(String pointer) {

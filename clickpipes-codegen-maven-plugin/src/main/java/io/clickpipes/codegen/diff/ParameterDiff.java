@@ -283,16 +283,10 @@ final class ParameterDiff {
     private static OperationModel with(Home before, Home after, List<Parameter> parameters) {
         OperationModel old = before.operation();
         boolean optional = parameters.stream().anyMatch(each -> !CallSurface.isArgument(each));
-        return new OperationModel(
-                old.id(),
-                old.methodName(),
-                old.httpMethod(),
-                old.path(),
+        return old.with(
                 parameters,
                 old.body(),
                 old.response(),
-                optional ? old.parametersType().or(() -> after.operation().parametersType()) : Optional.empty(),
-                old.doc(),
-                old.pointer());
+                optional ? old.parametersType().or(() -> after.operation().parametersType()) : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package io.clickpipes.codegen.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.document.Grammar;
+import io.clickpipes.codegen.model.OperationModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -100,7 +101,8 @@ final class TreeDiff {
         Matter matter = spot.matter();
         if (matter == Matter.OTHER && kind != null) {
             boolean prose = PROSE.contains(name) || (kind == Grammar.Kind.ROOT && ROOT_PROSE.contains(name));
-            matter = prose ? Matter.PROSE : name.startsWith("x-") ? Matter.EXTENSION : Matter.OTHER;
+            boolean extension = name.startsWith("x-") && !name.equals(OperationModel.IDEMPOTENT);
+            matter = prose ? Matter.PROSE : extension ? Matter.EXTENSION : Matter.OTHER;
         }
         return new Spot(
                 Documents.below(spot.before(), name),

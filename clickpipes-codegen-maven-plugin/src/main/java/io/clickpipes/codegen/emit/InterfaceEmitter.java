@@ -214,7 +214,10 @@ final class InterfaceEmitter {
                 .returns(ParameterizedTypeName.get(ClassName.get("retrofit2", "Call"), result(operation.response())));
     }
 
-    private static MethodSpec finish(MethodSpec.Builder method, OperationModel operation, List<String> tags) {
+    private MethodSpec finish(MethodSpec.Builder method, OperationModel operation, List<String> tags) {
+        if (operation.idempotent()) {
+            method.addAnnotation(types.support("Idempotent"));
+        }
         if (operation.doc().deprecated()) {
             method.addAnnotation(Deprecated.class);
             tags.add("@deprecated by the document");

@@ -24,6 +24,7 @@ final class SupportFiles {
             "Documents",
             "Extras",
             "Formats",
+            "Idempotent",
             "InvalidPropertyException",
             "JacksonModel",
             "Json",

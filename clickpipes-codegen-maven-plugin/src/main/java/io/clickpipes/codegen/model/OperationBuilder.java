@@ -25,12 +25,19 @@ final class OperationBuilder {
     private final Pointers pointers;
     private final ParameterBuilder parameters;
     private final BodyBuilder bodies;
+    private final Idempotence idempotence;
     private final Scope topLevel;
 
-    OperationBuilder(Pointers pointers, ParameterBuilder parameters, BodyBuilder bodies, Scope topLevel) {
+    OperationBuilder(
+            Pointers pointers,
+            ParameterBuilder parameters,
+            BodyBuilder bodies,
+            Idempotence idempotence,
+            Scope topLevel) {
         this.pointers = pointers;
         this.parameters = parameters;
         this.bodies = bodies;
+        this.idempotence = idempotence;
         this.topLevel = topLevel;
     }
 
@@ -144,6 +151,7 @@ final class OperationBuilder {
                 all,
                 body,
                 response,
+                idempotence.of(stated.method(), operation, pointer),
                 parametersType,
                 docOf(operation),
                 pointer);

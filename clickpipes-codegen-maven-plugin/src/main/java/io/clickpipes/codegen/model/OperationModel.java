@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters path, query, header and cookie parameters, in document order
  * @param body request body, where there is one
  * @param response what a success returns
+ * @param idempotent whether sending it again has the same effect as sending it once
  * @param parametersType name of the class for optional parameters, where there are any
  * @param pointer JSON pointer of the operation
  */
@@ -24,9 +25,13 @@ public record OperationModel(
         List<Parameter> parameters,
         Optional<Body> body,
         Response response,
+        boolean idempotent,
         Optional<TypeId> parametersType,
         Doc doc,
         String pointer) {
+
+    /** Member of an operation by which the document decides about {@code idempotent}, whatever the method. */
+    public static final String IDEMPOTENT = "x-idempotent";
 
     public OperationModel {
         parameters = List.copyOf(parameters);
@@ -34,8 +39,14 @@ public record OperationModel(
 
     /** The same as it is sent without a body. */
     public OperationModel withoutBody() {
+        return with(parameters, Optional.empty(), response, parametersType);
+    }
+
+    /** The same with other parameters, another body and another answer. */
+    public OperationModel with(
+            List<Parameter> parameters, Optional<Body> body, Response response, Optional<TypeId> parametersType) {
         return new OperationModel(
-                id, methodName, httpMethod, path, parameters, Optional.empty(), response, parametersType, doc, pointer);
+                id, methodName, httpMethod, path, parameters, body, response, idempotent, parametersType, doc, pointer);
     }
 
     /**

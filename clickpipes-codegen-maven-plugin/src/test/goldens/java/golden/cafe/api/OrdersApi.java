@@ -2,6 +2,7 @@ package golden.cafe.api;
 
 import golden.cafe.model.Order;
 import golden.cafe.support.Envelope;
+import golden.cafe.support.Idempotent;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.DELETE;
@@ -18,6 +19,7 @@ public interface OrdersApi {
      * @return the call, not yet sent
      */
     @GET("orders")
+    @Idempotent
     Call<Envelope<List<Order>>> listOrders();
 
     /**
@@ -27,6 +29,7 @@ public interface OrdersApi {
      * @return the call, not yet sent
      */
     @GET("orders/{orderId}")
+    @Idempotent
     Call<Envelope<Order>> getOrder(@Path("orderId") Long orderId);
 
     /**
@@ -36,5 +39,6 @@ public interface OrdersApi {
      * @return the call, not yet sent
      */
     @DELETE("orders/{orderId}")
+    @Idempotent
     Call<Envelope<Void>> dropOrder(@Path("orderId") Long orderId);
 }

@@ -5,6 +5,7 @@ import golden.library.model.Clashes;
 import golden.library.model.Item;
 import golden.library.model.Note;
 import golden.library.model.SearchMoreParameters;
+import golden.library.support.Idempotent;
 import golden.library.support.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -88,6 +89,7 @@ public interface ItemsApi {
      * @param xList <code>X-List</code>
      * @return the call, not yet sent
      */
+    @Idempotent
     default Call<Void> search(List<String> terms, List<Long> ids, List<String> piped,
             List<LocalDate> any, Note note, Map<String, String> filter, String sid,
             List<String> xList) {
@@ -109,6 +111,7 @@ public interface ItemsApi {
      * @return the call, not yet sent
      */
     @GET("search/{terms}")
+    @Idempotent
     Call<Void> search(@Path("terms") List<String> terms, @Query("any") List<LocalDate> any,
             @Header("X-List") List<String> xList, @QueryMap(encoded = true) QueryParameters query,
             @HeaderMap Map<String, String> headers);
@@ -161,6 +164,7 @@ public interface ItemsApi {
      * @return the call, not yet sent
      */
     @GET("items/{itemId}")
+    @Idempotent
     Call<Item> getItem(@Path("itemId") String itemId);
 
     /**
@@ -171,6 +175,7 @@ public interface ItemsApi {
      */
     @GET("items/{itemId}/cover")
     @Streaming
+    @Idempotent
     Call<ResponseBody> getCover(@Path("itemId") String itemId);
 
     /**
@@ -182,6 +187,7 @@ public interface ItemsApi {
      */
     @PUT("items/{itemId}/cover")
     @Headers("Content-Type: image/png")
+    @Idempotent
     Call<Void> putCover(@Path("itemId") String itemId, @Body RequestBody body);
 
     /**
@@ -191,5 +197,6 @@ public interface ItemsApi {
      * @return the call, not yet sent
      */
     @GET("items/{itemId}/note")
+    @Idempotent
     Call<ResponseBody> getNote(@Path("itemId") String itemId);
 }

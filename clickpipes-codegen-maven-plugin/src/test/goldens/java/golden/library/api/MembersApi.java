@@ -5,6 +5,7 @@ import golden.library.model.ListMembersParameters;
 import golden.library.model.Loan;
 import golden.library.model.Member;
 import golden.library.model.MemberPatch;
+import golden.library.support.Idempotent;
 import golden.library.support.QueryParameters;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,6 +33,7 @@ public interface MembersApi {
      * @return the call, not yet sent
      */
     @GET("members")
+    @Idempotent
     Call<List<Member>> listMembers();
 
     /**
@@ -40,6 +42,7 @@ public interface MembersApi {
      * @param parameters optional parameters
      * @return the call, not yet sent
      */
+    @Idempotent
     default Call<List<Member>> listMembers(ListMembersParameters parameters) {
         return listMembers(parameters.query(), parameters.headers());
     }
@@ -52,6 +55,7 @@ public interface MembersApi {
      * @return the call, not yet sent
      */
     @GET("members")
+    @Idempotent
     Call<List<Member>> listMembers(@QueryMap(encoded = true) QueryParameters query,
             @HeaderMap Map<String, String> headers);
 
@@ -72,6 +76,7 @@ public interface MembersApi {
      * @deprecated by the document
      */
     @DELETE("members/{memberId}")
+    @Idempotent
     @Deprecated
     Call<Void> removeMember(@Path("memberId") UUID memberId);
 
@@ -83,6 +88,7 @@ public interface MembersApi {
      * @return the call, not yet sent
      */
     @PATCH("members/{memberId}")
+    @Idempotent
     Call<Member> changeMember(@Path("memberId") UUID memberId, @Body MemberPatch body);
 
     /**
@@ -93,6 +99,7 @@ public interface MembersApi {
      * @param parameters optional parameters
      * @return the call, not yet sent
      */
+    @Idempotent
     default Call<Member> changeMember(UUID memberId, MemberPatch body,
             ChangeMemberParameters parameters) {
         return changeMember(memberId, body, parameters.query(), parameters.headers());
@@ -108,6 +115,7 @@ public interface MembersApi {
      * @return the call, not yet sent
      */
     @PATCH("members/{memberId}")
+    @Idempotent
     Call<Member> changeMember(@Path("memberId") UUID memberId, @Body MemberPatch body,
             @QueryMap(encoded = true) QueryParameters query,
             @HeaderMap Map<String, String> headers);
@@ -120,6 +128,7 @@ public interface MembersApi {
      * @return the call, not yet sent
      */
     @GET("loans")
+    @Idempotent
     Call<Map<String, Loan>> listLoans(@Query("until") OffsetDateTime until,
             @Header("X-Desk") String xDesk);
 }

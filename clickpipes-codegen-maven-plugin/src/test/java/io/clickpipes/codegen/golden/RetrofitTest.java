@@ -20,6 +20,7 @@ import golden.library.model.Member;
 import golden.library.model.MemberPatch;
 import golden.library.model.Note;
 import golden.library.model.SearchMoreParameters;
+import golden.library.support.Idempotent;
 import golden.library.support.InvalidPropertyException;
 import golden.library.support.JsonConverterFactory;
 import java.io.IOException;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import retrofit2.Call;
+import retrofit2.Invocation;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -253,6 +255,36 @@ class RetrofitTest {
         assertThatExceptionOfType(InvalidPropertyException.class)
                 .isThrownBy(() -> body(retrofit.create(MembersApi.class).listMembers()))
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/1"));
+    }
+
+    /** What a program that repeats requests goes by. */
+    @Test
+    void callsTellWhetherTheyMayBeSentAgain() {
+        MembersApi members = retrofit.create(MembersApi.class);
+        ItemsApi items = retrofit.create(ItemsApi.class);
+        MemberPatch patch = MemberPatch.builder().build();
+
+        assertThat(idempotent(members.listMembers())).isTrue();
+        assertThat(idempotent(
+                        members.listMembers(ListMembersParameters.builder().build())))
+                .isTrue();
+        assertThat(idempotent(members.changeMember(ID, patch))).isTrue();
+        assertThat(idempotent(members.changeMember(
+                        ID, patch, ChangeMemberParameters.builder().build())))
+                .isTrue();
+        assertThat(idempotent(members.createMember(
+                        Member.builder().name("Ann").level(Level.GOLD).build())))
+                .isFalse();
+        assertThat(idempotent(items.searchMore("t", List.of(1L), "s1"))).isFalse();
+        assertThat(idempotent(items.clash("c", "q", "h", "p"))).isFalse();
+        assertThat(MembersApi.class.getMethods())
+                .allSatisfy(method -> assertThat(method.isAnnotationPresent(Idempotent.class))
+                        .as(method.toString())
+                        .isNotEqualTo(method.getName().equals("createMember")));
+    }
+
+    private static boolean idempotent(Call<?> call) {
+        return call.request().tag(Invocation.class).method().isAnnotationPresent(Idempotent.class);
     }
 
     @Test

@@ -17,8 +17,12 @@ import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OperationModelTest {
 
@@ -139,6 +143,45 @@ class OperationModelTest {
     @Test
     void joinsSummaryAndDescription() {
         assertThat(operation(zoo, "animalList").doc().text()).isEqualTo("Lists animals\n\nIn no special order.");
+    }
+
+    @Test
+    void takesFromTheMethodWhetherAnOperationMayBeSentAgain() {
+        ApiModel model = operations("/a:\n"
+                + Stream.of("get", "head", "put", "delete", "options", "trace", "post", "patch")
+                        .map(method -> "  " + method + ": {operationId: " + method + "1, responses: {}}\n")
+                        .collect(Collectors.joining()));
+
+        assertThat(model.interfaces().get(0).operations())
+                .filteredOn(OperationModel::idempotent)
+                .extracting(OperationModel::httpMethod)
+                .containsExactlyInAnyOrder("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+    }
+
+    @Test
+    void believesTheDocumentBeforeTheMethodAboutSendingAgain() {
+        ApiModel model = operations("""
+                /a:
+                  get: {operationId: a, x-idempotent: false, responses: {}}
+                  post: {operationId: b, x-idempotent: true, responses: {}}
+                  patch: {operationId: c, x-idempotent: false, responses: {}}""");
+
+        assertThat(operation(model, "a").idempotent()).isFalse();
+        assertThat(operation(model, "b").idempotent()).isTrue();
+        assertThat(operation(model, "c").idempotent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'true'", "1", "[true]", "{}", "null"})
+    void refusesToGuessWhetherAnOperationMayBeSentAgain(String value) {
+        CodegenException e = catchThrowableOfType(
+                CodegenException.class,
+                () -> operations("/a: {post: {operationId: x, x-idempotent: " + value + ", responses: {}}}"));
+
+        assertThat(e.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.id()).isEqualTo("bad-idempotence");
+            assertThat(diagnostic.pointer()).isEqualTo("#/paths/~1a/post/x-idempotent");
+        });
     }
 
     @Test
