@@ -1,5 +1,6 @@
 package io.clickpipes.localcloud;
 
+import io.clickpipes.localcloud.internal.http.Admission;
 import io.clickpipes.localcloud.internal.http.BasicAuth;
 import io.clickpipes.localcloud.internal.http.FaultQueue;
 import io.clickpipes.localcloud.internal.http.Gateway;
@@ -35,7 +36,11 @@ record Assembly(Server server, Recorder recorder, Trouble trouble) {
         FaultQueue faults = new FaultQueue();
         Recorder recorder = new Recorder();
         Gateway gateway = new Gateway(
-                new BasicAuth(choices.keyId, choices.keySecret),
+                new Admission(
+                        new BasicAuth(choices.keys()),
+                        choices.clock,
+                        choices.rateLimited,
+                        choices.quirks.contains(Quirk.RETRY_AFTER)),
                 new Router(document),
                 validator,
                 new Tenant(choices.organizationId, choices.serviceId),

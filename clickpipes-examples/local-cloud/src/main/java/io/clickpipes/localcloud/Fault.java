@@ -116,7 +116,7 @@ public final class Fault {
     }
 
     FaultPlan plan() {
-        return new FaultPlan(operationId, handled, reply);
+        return new FaultPlan(operationId, handled, reply, null);
     }
 
     private static int checked(int status) {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,10 @@ import java.util.UUID;
  *     // requests to base + "/v1/organizations/" + cloud.organizationId() + ...
  * }
  * }</pre>
+ *
+ * <p>It takes 10 requests in 10 seconds from a key, as the service does (wire facts 2.3), and refuses what is beyond
+ * with status 429, so that a program which gets along with it gets along with the service. Tests that send more, or
+ * whose clock stands still, start it {@linkplain Builder#withoutRateLimit() without}.
  *
  * <p>A refusal has the service's form, names each place and the number of the rule, and never a value. What the
  * sources dispute is read leniently. {@link Builder#quirks(boolean)} and {@link #trouble()} make it as odd and as
@@ -150,6 +156,8 @@ public final class LocalCloud implements AutoCloseable {
         Duration stepTime = Duration.ofMillis(500);
         boolean withSamplePipes;
         Set<Quirk> quirks = Set.of();
+        boolean rateLimited = true;
+        private final Map<String, String> moreKeys = new TreeMap<>();
 
         private Builder() {}
 
@@ -169,7 +177,7 @@ public final class LocalCloud implements AutoCloseable {
         }
 
         /**
-         * The one key that is let in. By default made up, at random.
+         * The key that is let in. By default made up, at random.
          *
          * @param keyId the user of the Basic credentials
          * @param keySecret their password
@@ -178,14 +186,24 @@ public final class LocalCloud implements AutoCloseable {
          *     not carry, or if the secret is empty
          */
         public Builder credentials(String keyId, String keySecret) {
-            if (keyId.isEmpty() || keyId.contains(":")) {
-                throw new IllegalArgumentException("the key id must not be empty and must not hold a colon");
-            }
-            if (keySecret.isEmpty()) {
-                throw new IllegalArgumentException("the key secret must not be empty");
-            }
+            requireKey(keyId, keySecret);
             this.keyId = keyId;
             this.keySecret = keySecret;
+            return this;
+        }
+
+        /**
+         * One more key that is let in, for tests with several: each has a rate limit of its own. A second one with
+         * the same id replaces the first; that of {@link #credentials} goes before both.
+         *
+         * @param keyId the user of the Basic credentials
+         * @param keySecret their password
+         * @return this builder
+         * @throws IllegalArgumentException as {@link #credentials}
+         */
+        public Builder anotherKey(String keyId, String keySecret) {
+            requireKey(keyId, keySecret);
+            moreKeys.put(keyId, keySecret);
             return this;
         }
 
@@ -271,6 +289,30 @@ public final class LocalCloud implements AutoCloseable {
         }
 
         /**
+         * Whether the service's limit is kept, which is the default: 10 requests in any 10 seconds from each key, by
+         * {@link #clock(InstantSource)}. Counted is each request with a right key as it arrives, refused ones
+         * included. One that is beyond gets status 429, and in {@code X-RateLimit-Reset} the seconds, with a
+         * fraction, after which the next one passes if none is sent until then.
+         *
+         * @param on whether there is a limit
+         * @return this builder
+         */
+        public Builder rateLimit(boolean on) {
+            this.rateLimited = on;
+            return this;
+        }
+
+        /**
+         * The same as {@code rateLimit(false)}: for tests that are about something else, and for those with a clock
+         * that stands still, by which the tenth request would be the last.
+         *
+         * @return this builder
+         */
+        public Builder withoutRateLimit() {
+            return rateLimit(false);
+        }
+
+        /**
          * Starts it.
          *
          * @return a running LocalCloud; the caller closes it
@@ -278,6 +320,22 @@ public final class LocalCloud implements AutoCloseable {
          */
         public LocalCloud start() {
             return new LocalCloud(this);
+        }
+
+        /** The secret of each key by its id. */
+        Map<String, String> keys() {
+            Map<String, String> keys = new TreeMap<>(moreKeys);
+            keys.put(keyId, keySecret);
+            return keys;
+        }
+
+        private static void requireKey(String keyId, String keySecret) {
+            if (keyId.isEmpty() || keyId.contains(":")) {
+                throw new IllegalArgumentException("the key id must not be empty and must not hold a colon");
+            }
+            if (keySecret.isEmpty()) {
+                throw new IllegalArgumentException("the key secret must not be empty");
+            }
         }
 
         /** The port and nothing else. */

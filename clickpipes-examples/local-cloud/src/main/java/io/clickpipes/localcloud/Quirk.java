@@ -3,6 +3,7 @@ package io.clickpipes.localcloud;
 /**
  * An odd way of the real service (wire facts 8.2 and 6.3), which LocalCloud shows when it is asked to with
  * {@link LocalCloud.Builder#quirks(java.util.Set)}. All but {@link #MONGODB_EDITS_WEAR_OUT} change answers only.
+ * {@link #RETRY_AFTER} is the one that nobody has seen: a client should be able to live with it.
  */
 public enum Quirk {
     /** The type of a table engine comes back as {@code "MergeTree() "}: with parentheses and a trailing blank. */
@@ -31,6 +32,11 @@ public enum Quirk {
     UNKNOWN_MEMBERS,
     /** The second answer about each pipe tells of a state that no document declares. */
     UNKNOWN_STATE,
+    /**
+     * What the rate limit refuses has {@code Retry-After} in whole seconds, beside the {@code X-RateLimit-Reset}
+     * that is known of the service (wire facts 2.3).
+     */
+    RETRY_AFTER,
     /**
      * After six edits of the tables of a MongoDB pipe without its credentials, each further edit of them is
      * answered with status 500 for good (rule UPD-11).

@@ -1,6 +1,8 @@
 package io.clickpipes.localcloud;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clickpipes.localcloud.internal.http.Journal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,18 +11,10 @@ import org.jspecify.annotations.Nullable;
  * are never kept.
  */
 public final class RecordedRequest {
-    private final String method;
-    private final String path;
-    private final @Nullable String operationId;
-    private final @Nullable JsonNode body;
-    private final int status;
+    private final Journal.Entry entry;
 
-    RecordedRequest(String method, String path, @Nullable String operationId, @Nullable JsonNode body, int status) {
-        this.method = method;
-        this.path = path;
-        this.operationId = operationId;
-        this.body = body;
-        this.status = status;
+    RecordedRequest(Journal.Entry entry) {
+        this.entry = entry;
     }
 
     /**
@@ -29,7 +23,7 @@ public final class RecordedRequest {
      * @return the method in upper case, such as {@code POST}
      */
     public String method() {
-        return method;
+        return entry.method();
     }
 
     /**
@@ -38,7 +32,7 @@ public final class RecordedRequest {
      * @return the path from {@code /v1} on, not decoded, without query
      */
     public String path() {
-        return path;
+        return entry.path();
     }
 
     /**
@@ -48,7 +42,7 @@ public final class RecordedRequest {
      *     was refused for its credentials
      */
     public @Nullable String operationId() {
-        return operationId;
+        return entry.operationId();
     }
 
     /**
@@ -59,6 +53,7 @@ public final class RecordedRequest {
      *     was refused before its body was read
      */
     public @Nullable JsonNode body() {
+        JsonNode body = entry.body();
         return body == null ? null : body.deepCopy();
     }
 
@@ -68,12 +63,43 @@ public final class RecordedRequest {
      * @return the HTTP status; 0 where a {@link Fault} ended the connection without an answer
      */
     public int status() {
-        return status;
+        return entry.status();
+    }
+
+    /**
+     * When it arrived: its headers were there, its body not read yet.
+     *
+     * @return the time by the clock that LocalCloud was started with
+     */
+    public Instant arrivedAt() {
+        return entry.arrivedAt();
+    }
+
+    /**
+     * Whether it was refused because its key had sent too much (wire facts 2.3). A {@link Fault} with status 429 is
+     * something else.
+     *
+     * @return true if LocalCloud's own limit has refused it
+     */
+    public boolean refusedByRateLimit() {
+        return entry.overLimit();
+    }
+
+    /**
+     * Whether its sender closed the connection before the answer was sent. It was carried out all the same, and
+     * {@link #status()} is that of the answer which nobody waited for.
+     *
+     * @return true if nobody was left to get the answer
+     * @see Trouble#holdNext()
+     */
+    public boolean abandoned() {
+        return entry.abandoned();
     }
 
     /** Method, path, operation and status; never the body. */
     @Override
     public String toString() {
-        return method + " " + path + " (" + (operationId == null ? "no operation" : operationId) + ") -> " + status;
+        String operation = entry.operationId() == null ? "no operation" : entry.operationId();
+        return entry.method() + " " + entry.path() + " (" + operation + ") -> " + entry.status();
     }
 }

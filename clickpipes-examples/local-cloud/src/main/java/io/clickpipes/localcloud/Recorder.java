@@ -1,10 +1,9 @@
 package io.clickpipes.localcloud;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.clickpipes.localcloud.internal.http.Journal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers requests, the newest only, so that a LocalCloud that runs for days does not grow. */
 final class Recorder {
@@ -12,12 +11,11 @@ final class Recorder {
 
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
 
-    synchronized void record(
-            String method, String path, @Nullable String operationId, @Nullable JsonNode body, int status) {
+    synchronized void record(Journal.Entry entry) {
         if (requests.size() == REMEMBERED) {
             requests.removeFirst();
         }
-        requests.addLast(new RecordedRequest(method, path, operationId, body, status));
+        requests.addLast(new RecordedRequest(entry));
     }
 
     synchronized List<RecordedRequest> all() {

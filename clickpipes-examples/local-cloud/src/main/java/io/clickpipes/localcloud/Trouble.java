@@ -1,7 +1,10 @@
 package io.clickpipes.localcloud;
 
 import io.clickpipes.localcloud.internal.Refusal;
+import io.clickpipes.localcloud.internal.http.FaultPlan;
 import io.clickpipes.localcloud.internal.http.FaultQueue;
+import io.clickpipes.localcloud.internal.http.Hold;
+import io.clickpipes.localcloud.internal.state.ClickHouseService;
 import io.clickpipes.localcloud.internal.state.CloudState;
 import io.clickpipes.localcloud.internal.state.PipeState;
 import io.clickpipes.localcloud.internal.validate.SpecDocument;
@@ -17,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class Trouble {
-    private static final Set<String> SERVICE_STATES = Set.of("running", "idle", "stopped", "partially_running");
-
     private final CloudState state;
     private final FaultQueue faults;
     private final Set<String> operationIds;
@@ -61,15 +62,34 @@ public final class Trouble {
      * @throws IllegalArgumentException if the fault names an operation that there is not
      */
     public void failNext(Fault fault) {
-        String operationId = fault.operationId();
-        if (operationId != null && !operationIds.contains(operationId)) {
-            throw new IllegalArgumentException(
-                    "the API has no operation " + operationId + "; it has " + new TreeSet<>(operationIds));
+        if (fault.operationId() != null) {
+            requireOperation(fault.operationId());
         }
         faults.add(fault.plan());
     }
 
-    /** Takes back all faults that have not struck yet. */
+    /**
+     * Keeps the answer of the next request back. Waits in line with the faults, and strikes the same requests.
+     *
+     * @return what tells of the request, and lets its answer go
+     */
+    public HeldAnswer holdNext() {
+        return hold(null);
+    }
+
+    /**
+     * As {@link #holdNext()}, for the next request of one operation.
+     *
+     * @param operationId as in the OpenAPI document, such as {@code clickPipeGet}
+     * @return what tells of the request, and lets its answer go
+     * @throws IllegalArgumentException if there is no such operation
+     */
+    public HeldAnswer holdNext(String operationId) {
+        requireOperation(operationId);
+        return hold(operationId);
+    }
+
+    /** Takes back all faults and holds that have not struck yet. */
     public void clearFaults() {
         faults.clear();
     }
@@ -105,17 +125,20 @@ public final class Trouble {
     }
 
     /**
-     * Sets the state of the ClickHouse service. Unless it is {@code running}, a create is answered with status
-     * 424; all else goes on (wire facts 2.2).
+     * Sets the state of the ClickHouse service, where it stays until a command of the API moves it on. Unless it
+     * is {@code running}, a create is answered with status 424; all else goes on (wire facts 2.2). The command
+     * {@code awake} lets one that is {@code idle} be {@code awaking} for two steps and run then; {@code start}
+     * does nothing for it, but starts one that is {@code stopped} (2.4).
      *
      * @param serviceState {@code running}, {@code idle}, {@code stopped} or {@code partially_running}
      * @throws IllegalArgumentException if it is another
      */
     public void serviceState(String serviceState) {
-        if (!SERVICE_STATES.contains(serviceState)) {
-            throw new IllegalArgumentException("the state of a service is one of " + new TreeSet<>(SERVICE_STATES));
+        if (!ClickHouseService.RESTING.contains(serviceState)) {
+            throw new IllegalArgumentException(
+                    "a service can be put into one of the states " + new TreeSet<>(ClickHouseService.RESTING));
         }
-        change(() -> state.serviceState(serviceState));
+        change(() -> state.service().put(serviceState));
     }
 
     /**
@@ -138,6 +161,19 @@ public final class Trouble {
      */
     public void rejectEndpoint(UUID endpointId) {
         change(() -> state.endpointToChange(endpointId).decide(false));
+    }
+
+    private HeldAnswer hold(@Nullable String operationId) {
+        Hold hold = new Hold();
+        faults.add(FaultPlan.held(operationId, hold));
+        return new HeldAnswer(hold);
+    }
+
+    private void requireOperation(String operationId) {
+        if (!operationIds.contains(operationId)) {
+            throw new IllegalArgumentException(
+                    "the API has no operation " + operationId + "; it has " + new TreeSet<>(operationIds));
+        }
     }
 
     private void move(UUID pipeId, PipeState next) {

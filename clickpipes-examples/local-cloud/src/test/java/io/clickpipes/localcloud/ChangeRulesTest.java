@@ -19,7 +19,11 @@ class ChangeRulesTest {
 
     @BeforeEach
     void start() {
-        cloud = LocalCloud.builder().clock(clock).stepTime(STEP).start();
+        cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .start();
         caller = new Caller(cloud);
     }
 

@@ -34,7 +34,8 @@ class DocsPageTest {
     void everyCurlCommandOfThePageWorks() throws Exception {
         assumeTrue(Files.isRegularFile(PAGE), "skipped: the docs page is not beside this repository");
         assumeTrue(isInstalled("bash") && isInstalled("curl"), "skipped: bash and curl are needed");
-        try (LocalCloud cloud = LocalCloud.builder().withSamplePipes().start()) {
+        try (LocalCloud cloud =
+                LocalCloud.builder().withoutRateLimit().withSamplePipes().start()) {
             Caller caller = new Caller(cloud);
             String sample =
                     caller.get(caller.pipes()).result().path(0).path("id").asText();

@@ -22,7 +22,11 @@ class EndpointsAndDiscoveryTest {
 
     @BeforeEach
     void start() {
-        cloud = LocalCloud.builder().clock(clock).stepTime(STEP).start();
+        cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .start();
         caller = new Caller(cloud);
     }
 

@@ -24,7 +24,11 @@ class LifecycleTest {
 
     @BeforeEach
     void start() {
-        cloud = LocalCloud.builder().clock(clock).stepTime(STEP).start();
+        cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .start();
         caller = new Caller(cloud);
     }
 

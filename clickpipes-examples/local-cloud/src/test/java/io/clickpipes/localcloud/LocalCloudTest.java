@@ -95,7 +95,8 @@ class LocalCloudTest {
 
     @Test
     void withoutStepTimeAPipeRunsAtOnce() {
-        try (LocalCloud cloud = LocalCloud.builder().stepTime(Duration.ZERO).start()) {
+        try (LocalCloud cloud =
+                LocalCloud.builder().withoutRateLimit().stepTime(Duration.ZERO).start()) {
             Caller caller = new Caller(cloud);
 
             String id = caller.create(Bodies.vector("PG-V1"));
@@ -139,7 +140,8 @@ class LocalCloudTest {
 
     @Test
     void parallelCallsKeepTheStoreConsistent() {
-        try (LocalCloud cloud = LocalCloud.builder().stepTime(Duration.ZERO).start()) {
+        try (LocalCloud cloud =
+                LocalCloud.builder().withoutRateLimit().stepTime(Duration.ZERO).start()) {
             Caller caller = new Caller(cloud);
             JsonNode body = Bodies.vector("KAF-V1");
 

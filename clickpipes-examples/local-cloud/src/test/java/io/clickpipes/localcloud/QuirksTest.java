@@ -154,8 +154,11 @@ class QuirksTest {
 
     @Test
     void allQuirksTogetherStillAnswer() {
-        try (LocalCloud cloud =
-                LocalCloud.builder().quirks(true).withSamplePipes().start()) {
+        try (LocalCloud cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .quirks(true)
+                .withSamplePipes()
+                .start()) {
             Caller caller = new Caller(cloud);
 
             JsonNode pipes = caller.get(caller.pipes()).result();
@@ -171,7 +174,11 @@ class QuirksTest {
     @Test
     void quirksAreOffUnlessAskedFor() {
         assertThat(created(Set.of())).isEqualTo(created(EnumSet.noneOf(Quirk.class)));
-        try (LocalCloud cloud = LocalCloud.builder().quirks(true).quirks(false).start()) {
+        try (LocalCloud cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .quirks(true)
+                .quirks(false)
+                .start()) {
             Caller caller = new Caller(cloud);
 
             assertThat(caller.sendJson("POST", caller.pipes(), Bodies.vector("KAF-V1"))
@@ -194,7 +201,12 @@ class QuirksTest {
     }
 
     private LocalCloud cloud(Set<Quirk> quirks) {
-        return LocalCloud.builder().clock(clock).stepTime(STEP).quirks(quirks).start();
+        return LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .quirks(quirks)
+                .start();
     }
 
     private Caller.Reply edit(Caller caller, String id, int number, boolean credentials) {

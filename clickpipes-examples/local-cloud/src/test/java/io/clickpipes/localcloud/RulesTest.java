@@ -23,7 +23,7 @@ class RulesTest {
 
     @BeforeAll
     static void start() {
-        cloud = LocalCloud.start();
+        cloud = LocalCloud.builder().withoutRateLimit().start();
         caller = new Caller(cloud);
     }
 

@@ -18,7 +18,7 @@ class SecretsTest {
 
     @BeforeAll
     static void start() {
-        cloud = LocalCloud.start();
+        cloud = LocalCloud.builder().withoutRateLimit().start();
         caller = new Caller(cloud);
     }
 

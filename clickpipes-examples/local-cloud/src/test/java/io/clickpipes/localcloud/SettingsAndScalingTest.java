@@ -20,7 +20,11 @@ class SettingsAndScalingTest {
 
     @BeforeEach
     void start() {
-        cloud = LocalCloud.builder().clock(clock).stepTime(STEP).start();
+        cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .start();
         caller = new Caller(cloud);
         shared = caller.service() + "/clickpipesCdcScaling";
         sharedByOrganization = "/v1/organizations/" + cloud.organizationId() + "/clickpipes/cdcScaling";

@@ -26,7 +26,11 @@ class TroubleTest {
 
     @BeforeEach
     void start() {
-        cloud = LocalCloud.builder().clock(clock).stepTime(STEP).start();
+        cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .start();
         caller = new Caller(cloud);
         trouble = cloud.trouble();
     }

@@ -27,7 +27,11 @@ class UpdateTest {
 
     @BeforeEach
     void start() {
-        cloud = LocalCloud.builder().clock(clock).stepTime(STEP).start();
+        cloud = LocalCloud.builder()
+                .withoutRateLimit()
+                .clock(clock)
+                .stepTime(STEP)
+                .start();
         caller = new Caller(cloud);
     }
 

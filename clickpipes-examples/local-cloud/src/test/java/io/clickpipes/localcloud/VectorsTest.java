@@ -24,6 +24,7 @@ class VectorsTest {
     @BeforeEach
     void start() {
         cloud = LocalCloud.builder()
+                .withoutRateLimit()
                 .clock(clock)
                 .stepTime(Duration.ofSeconds(1))
                 .start();

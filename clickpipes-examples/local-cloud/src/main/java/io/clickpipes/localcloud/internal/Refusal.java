@@ -1,7 +1,10 @@
 package io.clickpipes.localcloud.internal;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A request that LocalCloud refuses. The text goes to the caller as it is, so it never holds a value
@@ -12,18 +15,18 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final String code;
-    private final @Nullable String allowed;
+    private final transient Map<String, String> headers;
 
     private Refusal(int status, String code, String text) {
-        this(status, code, text, null);
+        this(status, code, text, Map.of());
     }
 
-    private Refusal(int status, String code, String text, @Nullable String allowed) {
+    private Refusal(int status, String code, String text, Map<String, String> headers) {
         // No stack trace: this is an answer, not a failure of the server.
         super(text, null, false, false);
         this.status = status;
         this.code = code;
-        this.allowed = allowed;
+        this.headers = Map.copyOf(headers);
     }
 
     /** The request can not be carried out as it is. */
@@ -34,7 +37,10 @@ public final class Refusal extends RuntimeException {
     /** The key is missing or wrong. */
     public static Refusal unauthorized() {
         return new Refusal(
-                401, "UNAUTHORIZED", "send the key id and the key secret of this LocalCloud as Basic credentials");
+                401,
+                "UNAUTHORIZED",
+                "send the key id and the key secret of this LocalCloud as Basic credentials",
+                Map.of("WWW-Authenticate", "Basic realm=\"LocalCloud\", charset=\"UTF-8\""));
     }
 
     /** There is no such thing. */
@@ -44,7 +50,7 @@ public final class Refusal extends RuntimeException {
 
     /** The path is known, but takes the given methods only. */
     public static Refusal methodNotAllowed(String allowed) {
-        return new Refusal(405, "METHOD_NOT_ALLOWED", "this path takes " + allowed, allowed);
+        return new Refusal(405, "METHOD_NOT_ALLOWED", "this path takes " + allowed, Map.of("Allow", allowed));
     }
 
     /** The body is larger than so many bytes. */
@@ -62,6 +68,32 @@ public final class Refusal extends RuntimeException {
         return new Refusal(424, "FAILED_DEPENDENCY", text);
     }
 
+    /**
+     * The key has sent too much. The time to wait goes into {@code X-RateLimit-Reset}, in seconds with a fraction
+     * (wire facts 2.3), rounded up so that who waits that long has waited long enough.
+     *
+     * @param requests how many are taken in a window
+     * @param window how long that is
+     * @param wait for how long to send nothing
+     * @param retryAfter whether {@code Retry-After} says the same in whole seconds
+     */
+    public static Refusal tooManyRequests(int requests, Duration window, Duration wait, boolean retryAfter) {
+        BigDecimal seconds = BigDecimal.valueOf(wait.toNanos(), 9);
+        Map<String, String> headers = new TreeMap<>();
+        headers.put(
+                "X-RateLimit-Reset", seconds.setScale(3, RoundingMode.CEILING).toPlainString());
+        if (retryAfter) {
+            headers.put("Retry-After", seconds.setScale(0, RoundingMode.CEILING).toPlainString());
+        }
+        return new Refusal(
+                429,
+                "TOO_MANY_REQUESTS",
+                "as the service does, LocalCloud takes " + requests + " requests in " + window.toSeconds()
+                        + " seconds from a key; wait for as many seconds as X-RateLimit-Reset says, or start"
+                        + " LocalCloud without its rate limit",
+                headers);
+    }
+
     /** What the service answers where it is broken; unlike {@link #internalError} this is meant to happen. */
     public static Refusal broken(String text) {
         return new Refusal(500, "INTERNAL_ERROR", text);
@@ -72,9 +104,9 @@ public final class Refusal extends RuntimeException {
         return new Refusal(500, "INTERNAL_ERROR", "LocalCloud failed to handle the request; this is a defect in it");
     }
 
-    /** The methods for the {@code Allow} header, where this is about the method. */
-    public Optional<String> allowed() {
-        return Optional.ofNullable(allowed);
+    /** The headers of the answer, beside those that all answers have. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** The HTTP status. */

@@ -3,7 +3,6 @@ package io.clickpipes.localcloud.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickpipes.localcloud.internal.Refusal;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +21,11 @@ record Answer(int status, String contentType, String body, Map<String, String> h
     }
 
     static Answer refusal(Refusal refusal) {
-        Map<String, String> headers = new TreeMap<>();
-        if (refusal.status() == 401) {
-            headers.put("WWW-Authenticate", "Basic realm=\"LocalCloud\", charset=\"UTF-8\"");
-        }
-        refusal.allowed().ifPresent(allowed -> headers.put("Allow", allowed));
         return new Answer(
                 refusal.status(),
                 JSON,
                 Envelope.failure(refusal.status(), refusal.error()).toString(),
-                headers);
+                refusal.headers());
     }
 
     static Answer fault(FaultPlan fault) {

@@ -7,36 +7,49 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Lets requests pass that carry the one key this LocalCloud knows. */
+/** Lets requests pass that carry a key which this LocalCloud knows. */
 public final class BasicAuth {
     private static final String SCHEME = "basic ";
 
-    private final byte[] expected;
+    private final Map<String, byte[]> expected = new TreeMap<>();
 
-    public BasicAuth(String keyId, String keySecret) {
-        this.expected = (keyId + ":" + keySecret).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Lets these in.
+     *
+     * @param secrets each key's secret by the id of the key
+     */
+    public BasicAuth(Map<String, String> secrets) {
+        secrets.forEach((id, secret) -> expected.put(id, (id + ":" + secret).getBytes(StandardCharsets.UTF_8)));
     }
 
-    void check(Headers headers) {
+    /**
+     * The id of the key that a request carries.
+     *
+     * @throws Refusal 401 if it carries none, or one that is not known
+     */
+    String check(Headers headers) {
         List<String> sent = headers.getOrDefault("Authorization", List.of());
-        if (sent.size() != 1 || !isExpected(sent.get(0))) {
-            throw Refusal.unauthorized();
+        if (sent.size() == 1 && sent.get(0).toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            byte[] credentials = decoded(sent.get(0).substring(SCHEME.length()).strip());
+            for (Map.Entry<String, byte[]> key : expected.entrySet()) {
+                // Takes as long for a wrong key as for the right one.
+                if (MessageDigest.isEqual(key.getValue(), credentials)) {
+                    return key.getKey();
+                }
+            }
         }
+        throw Refusal.unauthorized();
     }
 
-    private boolean isExpected(String header) {
-        if (!header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            return false;
-        }
-        byte[] credentials;
+    /** The credentials in clear; nothing, which is no key, where they are not Base64. */
+    private static byte[] decoded(String credentials) {
         try {
-            credentials =
-                    Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
+            return Base64.getDecoder().decode(credentials);
         } catch (IllegalArgumentException e) {
-            return false;
+            return new byte[0];
         }
-        // Takes as long for a wrong key as for the right one.
-        return MessageDigest.isEqual(expected, credentials);
     }
 }

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param operationId which requests it is for, null for any
  * @param handled whether the request is carried out all the same
  * @param reply what is sent, null to end the connection without an answer
+ * @param hold what keeps the answer back, null if it is another one; the request gets its own answer then
  */
 public record FaultPlan(
         @Nullable String operationId,
         boolean handled,
-        @Nullable Reply reply) {
+        @Nullable Reply reply,
+        @Nullable Hold hold) {
+
+    /** Keeps the answer of one request back. */
+    public static FaultPlan held(@Nullable String operationId, Hold hold) {
+        return new FaultPlan(operationId, true, null, hold);
+    }
 
     /**
      * An answer.

@@ -2,23 +2,24 @@ package io.clickpipes.localcloud.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import io.clickpipes.localcloud.internal.Refusal;
 import io.clickpipes.localcloud.internal.validate.BodyValidator;
 import io.clickpipes.localcloud.internal.validate.PageForms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a request from bytes to a checked {@link Call}, and its result back to bytes. The checks come in the
- * order in which the service would make them: credentials, path, method, ids, body. A fault strikes requests
- * that have come as far as their body.
+ * order in which the service would make them: credentials, rate limit, path, method, ids, body. A fault strikes
+ * requests that have come as far as their body.
  */
-public final class Gateway implements HttpHandler {
-    private final BasicAuth auth;
+public final class Gateway {
+    private final Admission admission;
     private final Router router;
     private final BodyValidator validator;
     private final Tenant tenant;
@@ -28,14 +29,14 @@ public final class Gateway implements HttpHandler {
     private final BodyReader bodies = new BodyReader();
 
     public Gateway(
-            BasicAuth auth,
+            Admission admission,
             Router router,
             BodyValidator validator,
             Tenant tenant,
             Desk desk,
             FaultQueue faults,
             Journal journal) {
-        this.auth = auth;
+        this.admission = admission;
         this.router = router;
         this.validator = validator;
         this.tenant = tenant;
@@ -46,42 +47,65 @@ public final class Gateway implements HttpHandler {
 
     /** What is known of a request so far; what has not been found out yet is null. */
     private static final class Progress {
+        private final Instant arrivedAt;
         private @Nullable String operationId;
         private @Nullable JsonNode body;
+        private @Nullable Hold hold;
+        private boolean overLimit;
+
+        private Progress(Instant arrivedAt) {
+            this.arrivedAt = arrivedAt;
+        }
     }
 
-    @Override
-    public void handle(HttpExchange exchange) throws IOException {
+    /** Answers one request. */
+    void handle(HttpExchange exchange, Connection connection) throws IOException {
         try (exchange) {
-            Progress progress = new Progress();
-            Answer answer;
-            try {
-                answer = answer(exchange, progress);
-            } catch (Refusal refusal) {
-                answer = Answer.refusal(refusal);
-            } catch (RuntimeException e) {
-                System.getLogger(Gateway.class.getName())
-                        .log(
-                                System.Logger.Level.ERROR,
-                                "LocalCloud failed in {0}: {1}",
-                                progress.operationId,
-                                place(e));
-                answer = Answer.refusal(Refusal.internalError());
+            Progress progress = new Progress(admission.now());
+            Answer answer = answerInAnyCase(exchange, progress);
+            Hold hold = progress.hold;
+            if (hold != null) {
+                hold.keep(connection);
             }
-            journal.note(
+            boolean abandoned = connection.isAbandoned();
+            journal.note(new Journal.Entry(
+                    progress.arrivedAt,
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getRawPath(),
                     progress.operationId,
                     progress.body,
-                    answer.status());
+                    answer.status(),
+                    progress.overLimit,
+                    abandoned));
+            if (hold != null && abandoned) {
+                hold.noted();
+            }
             send(exchange, answer);
         }
     }
 
+    private Answer answerInAnyCase(HttpExchange exchange, Progress progress) throws IOException {
+        try {
+            return answer(exchange, progress);
+        } catch (Refusal refusal) {
+            return Answer.refusal(refusal);
+        } catch (RuntimeException e) {
+            System.getLogger(Gateway.class.getName())
+                    .log(System.Logger.Level.ERROR, "LocalCloud failed in {0}: {1}", progress.operationId, place(e));
+            return Answer.refusal(Refusal.internalError());
+        }
+    }
+
     private Answer answer(HttpExchange exchange, Progress progress) throws IOException {
-        auth.check(exchange.getRequestHeaders());
-        Router.Match match = router.match(
-                exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+        String method = exchange.getRequestMethod();
+        String path = exchange.getRequestURI().getRawPath();
+        Optional<Refusal> overLimit = admission.check(exchange.getRequestHeaders(), progress.arrivedAt);
+        if (overLimit.isPresent()) {
+            progress.overLimit = true;
+            progress.operationId = router.operationId(method, path);
+            throw overLimit.get();
+        }
+        Router.Match match = router.match(method, path);
         String operationId = match.operation().id();
         progress.operationId = operationId;
         Map<String, UUID> ids = Call.ids(match.parameters());
@@ -90,6 +114,10 @@ public final class Gateway implements HttpHandler {
             progress.body = bodies.read(exchange);
         }
         FaultPlan fault = faults.take(operationId);
+        if (fault != null && fault.hold() != null) {
+            progress.hold = fault.hold();
+            fault = null;
+        }
         if (fault != null && !fault.handled()) {
             return Answer.fault(fault);
         }

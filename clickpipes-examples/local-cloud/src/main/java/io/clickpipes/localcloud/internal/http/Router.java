@@ -100,6 +100,16 @@ public final class Router {
         throw Refusal.notFound("the API has no such path");
     }
 
+    /** The operation that is asked for, null where there is none. */
+    @Nullable
+    String operationId(String method, String rawPath) {
+        try {
+            return match(method, rawPath).operation().id();
+        } catch (Refusal refusal) {
+            return null;
+        }
+    }
+
     private static List<String> segments(String path) {
         return Arrays.asList((path.startsWith("/") ? path.substring(1) : path).split("/", -1));
     }

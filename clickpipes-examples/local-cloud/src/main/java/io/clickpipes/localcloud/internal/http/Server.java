@@ -1,19 +1,19 @@
 package io.clickpipes.localcloud.internal.http;
 
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An HTTP server on the loopback address, with threads of its own that end with it. */
+/** An HTTP server on the loopback address behind a {@link FrontDoor}, with threads that end with it. */
 public final class Server implements AutoCloseable {
-    private static final int THREADS = 8;
+    private static final int CALLERS_WAITING = 200;
 
     /**
      * The JDK's server writes the header and the body of an answer apart; with Nagle's algorithm on, as it is by
@@ -29,13 +29,15 @@ public final class Server implements AutoCloseable {
     }
 
     private final HttpServer http;
+    private final FrontDoor door;
     private final int port;
-    private final ExecutorService workers;
+    private final ExecutorService threads;
 
-    private Server(HttpServer http, ExecutorService workers) {
+    private Server(HttpServer http, FrontDoor door, int port, ExecutorService threads) {
         this.http = http;
-        this.port = http.getAddress().getPort();
-        this.workers = workers;
+        this.door = door;
+        this.port = port;
+        this.threads = threads;
     }
 
     /**
@@ -44,27 +46,33 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any free one
      * @throws UncheckedIOException if the port is taken
      */
-    public static Server start(int port, HttpHandler handler) {
-        HttpServer http;
+    public static Server start(int port, Gateway gateway) {
+        InetAddress loopback = loopback();
+        ServerSocket front;
         try {
-            InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
-            http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+            front = new ServerSocket(port, CALLERS_WAITING, loopback);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "LocalCloud can not listen on 127.0.0.1:" + port + "; choose another port, or 0 for any free one",
                     e);
         }
-        String name = "local-cloud-" + http.getAddress().getPort() + "-";
-        AtomicInteger count = new AtomicInteger();
-        ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(task, name + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
-        http.setExecutor(workers);
-        http.createContext("/", handler);
-        http.start();
-        return new Server(http, workers);
+        // As many as there are connections: an answer that is held keeps its thread, and others must not wait for it.
+        ExecutorService threads = threads("local-cloud-" + front.getLocalPort() + "-");
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(loopback, 0), CALLERS_WAITING);
+            FrontDoor door = FrontDoor.open(front, loopback, http.getAddress().getPort(), threads);
+            http.setExecutor(threads);
+            http.createContext(
+                    "/",
+                    exchange -> gateway.handle(
+                            exchange, door.from(exchange.getRemoteAddress().getPort())));
+            http.start();
+            return new Server(http, door, front.getLocalPort(), threads);
+        } catch (IOException e) {
+            threads.shutdownNow();
+            closeQuietly(front);
+            throw new UncheckedIOException("LocalCloud finds no free port on 127.0.0.1 for its inner server", e);
+        }
     }
 
     /** The port that is listened on. */
@@ -75,12 +83,38 @@ public final class Server implements AutoCloseable {
     /** Frees the port and waits for the threads to end. */
     @Override
     public void close() {
+        door.close();
         http.stop(0);
-        workers.shutdownNow();
+        threads.shutdownNow();
         try {
-            workers.awaitTermination(5, TimeUnit.SECONDS);
+            threads.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ExecutorService threads(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, name + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static void closeQuietly(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // What is reported is why it is closed.
+        }
+    }
+
+    private static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

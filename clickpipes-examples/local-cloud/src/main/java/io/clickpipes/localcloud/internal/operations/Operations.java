@@ -33,6 +33,7 @@ public final class Operations implements Desk {
         handlers.putAll(new SettingsOperations(state).handlers());
         handlers.putAll(new ScalingOperations(state).handlers());
         handlers.putAll(new EndpointOperations(state, shape).handlers());
+        handlers.putAll(new ServiceOperations(state).handlers());
         handlers.put("clickPipeSchemaDiscovery", new SchemaDiscovery());
         requireHandlers(document.operations(), handlers.keySet());
     }

@@ -45,7 +45,7 @@ final class PipeOperations {
     private JsonNode create(Call call) {
         JsonNode kafka = call.body().path("source").path("kafka");
         KafkaEndpoints.check(state, kafka.path("authentication").asText(), kafka);
-        state.requireRunningService();
+        state.service().requireRunning();
         Pipe pipe = factory.create(call.body());
         state.add(pipe);
         return pipe.view(state.serviceId());

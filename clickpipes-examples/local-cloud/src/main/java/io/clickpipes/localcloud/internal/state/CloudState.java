@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that one LocalCloud remembers. All of it is read and changed inside {@link #exclusively}. */
 public final class CloudState {
-    private static final String RUNNING = "running";
-
     private final UUID serviceId;
+    private final ClickHouseService service;
     private final Ticker ticker;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<UUID, Pipe> pipes = new LinkedHashMap<>();
     private final Map<UUID, PrivateEndpoint> endpoints = new LinkedHashMap<>();
     private @Nullable CdcScaling cdcScaling;
-    private String serviceState = RUNNING;
 
     public CloudState(UUID serviceId, Ticker ticker) {
         this.serviceId = serviceId;
+        this.service = new ClickHouseService(serviceId, ticker);
         this.ticker = ticker;
     }
 
@@ -43,9 +42,14 @@ public final class CloudState {
         }
     }
 
-    /** The service that everything belongs to. */
+    /** The id of the service that everything belongs to. */
     public UUID serviceId() {
         return serviceId;
+    }
+
+    /** The service that everything belongs to. */
+    public ClickHouseService service() {
+        return service;
     }
 
     /** What moves everything on. */
@@ -81,23 +85,6 @@ public final class CloudState {
         pipes.values().forEach(Pipe::settle);
         if (cdcScaling != null) {
             cdcScaling.settle();
-        }
-    }
-
-    /** Sets the state that the ClickHouse service is in. */
-    public void serviceState(String state) {
-        serviceState = state;
-    }
-
-    /**
-     * Passes if the service runs.
-     *
-     * @throws Refusal 424 otherwise (wire facts 2.2)
-     */
-    public void requireRunningService() {
-        if (!serviceState.equals(RUNNING)) {
-            throw Refusal.failedDependency("ClickPipe creation is allowed only when the ClickHouse service is"
-                    + " running. Current state: " + serviceState);
         }
     }
 
