@@ -24,8 +24,14 @@ final class Answers {
 
     /** The result of an operation that has one. */
     <T> T result(Call<Envelope<T>> call) {
+        return result(call, deadline());
+    }
+
+    /** The same within a deadline, or the time that one request may take if that ends earlier. */
+    <T> T result(Call<Envelope<T>> call, Deadline deadline) {
         String operation = operation(call);
-        Envelope<T> envelope = send(call, operation).body();
+        Envelope<T> envelope = send(call, operation, deadline.orIn(configuration.requestTimeout()))
+                .body();
         if (envelope == null) {
             throw new ClickPipesResponseException(operation, "", null, "it has no body.");
         }
@@ -43,35 +49,58 @@ final class Answers {
      */
     boolean deleted(Call<Envelope<Void>> call) {
         try {
-            send(call, operation(call));
+            send(call, operation(call), deadline());
             return true;
         } catch (NotFoundException e) {
             return false;
         }
     }
 
-    private <T> Response<T> send(Call<T> call, String operation) {
+    private Deadline deadline() {
+        return Deadline.in(configuration.time(), configuration.requestTimeout());
+    }
+
+    private <T> Response<T> send(Call<T> call, String operation, Deadline deadline) {
         Response<T> response;
         try {
-            response = executor.execute(call);
+            response = executor.execute(call, deadline);
         } catch (JsonProcessingException e) {
             throw new ClickPipesResponseException(operation, "", null, "it is not JSON" + place(e) + ".");
         } catch (CharConversionException e) {
             throw new ClickPipesResponseException(operation, "", null, "it is not Unicode text.");
         } catch (PropertyException e) {
             throw new ClickPipesResponseException(operation, e.pointer(), null, e.getMessage());
+        } catch (TurnTooLateException e) {
+            throw new RateLimitDeadlineException(operation, e.turnIn());
+        } catch (LostAnswerException e) {
+            throw new OutcomeUnknownException(operation, host(), e.reason());
+        } catch (NotAwakeException e) {
+            ClickPipesException failure = refused(call, e.answer());
+            failure.addSuppressed(e);
+            throw failure;
         } catch (IOException e) {
-            throw new ClickPipesConnectionException(
-                    operation, configuration.baseUrl().host(), e);
+            throw ClickPipesConnectionException.of(operation, host(), e);
         }
         if (!response.isSuccessful()) {
-            throw ErrorAnswers.exception(response, operation, Secrets.of(configuration, call.request()));
+            throw refused(call, response);
         }
         return response;
     }
 
+    private ClickPipesException refused(Call<?> call, Response<?> response) {
+        ClickPipesApiException refused =
+                ErrorAnswers.exception(response, operation(call), Secrets.of(configuration, call.request()));
+        return Retries.leavesOpen(response) && !Retries.isIdempotent(call)
+                ? new OutcomeUnknownException(operation(call), host(), refused)
+                : refused;
+    }
+
+    private String host() {
+        return configuration.baseUrl().host();
+    }
+
     /** The method of the generated interface is named after the operation. */
-    private static String operation(Call<?> call) {
+    static String operation(Call<?> call) {
         Invocation invocation = call.request().tag(Invocation.class);
         return invocation == null ? "the operation" : invocation.method().getName();
     }

@@ -12,9 +12,11 @@ import retrofit2.Response;
 interface CallExecutor {
 
     /**
-     * Sends a call and waits for its answer, whatever its status.
+     * Sends a call and waits for its answer, whatever its status. An interrupted thread gets an
+     * {@link java.io.InterruptedIOException} and stays interrupted.
      *
-     * @throws IOException if none arrived, or it could not be read
+     * @param deadline by when all of it is over: waiting for a turn, repeats, the answer itself
+     * @throws IOException if no answer arrived, or it could not be read
      */
-    <T> Response<T> execute(Call<T> call) throws IOException;
+    <T> Response<T> execute(Call<T> call, Deadline deadline) throws IOException;
 }

@@ -6,13 +6,14 @@ import io.clickpipes.client.support.Envelope;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * The size that all database pipes of a service share (section 7.3 of the wire facts). Each method is one request.
+ * The size that all database pipes of a service share (section 7.3 of the wire facts). Each method is one request, unless it waits.
  * Safe for use by several threads.
  *
- * <p>Both methods throw a {@link NotFoundException} before the first database pipe exists.
+ * <p>All methods but the wait throw a {@link NotFoundException} before the first database pipe exists.
  */
 public final class CdcScalingClient {
 
@@ -47,6 +48,42 @@ public final class CdcScalingClient {
     public ClickPipesCdcScaling update(ClickPipesCdcScalingPatchRequest request) {
         Objects.requireNonNull(request, "request");
         return scope.result(updateCall.apply(request));
+    }
+
+    /**
+     * Waits until a size is in force, which takes three to five minutes (rule CDC-3). Until the first database pipe is
+     * provisioned there is none, which is waited out too (rule CDC-2). Sends no command: call {@link #update(CdcScaling)}
+     * first. Blocks the calling thread.
+     *
+     * <p>The service may come to another size by itself, when the organisation gets another plan (rule CDC-4).
+     *
+     * @param size the size to wait for
+     * @param options how to wait; observations have sizes for states, and no pipe
+     * @return what is in force then
+     * @throws WaitTimeoutException if it takes longer
+     * @throws WaitException if the thread is interrupted
+     */
+    public ClickPipesCdcScaling waitUntilScaled(CdcScaling size, WaitOptions options) {
+        String wanted =
+                text(size.toModel().replicaCpuMillicores(), size.toModel().replicaMemoryGb());
+        ClickPipesCdcScaling scaled = new ThingWait<ClickPipesCdcScaling>(
+                        scope,
+                        "The size of the database pipes",
+                        "become " + wanted,
+                        deadline -> scope.result(getCall.get(), deadline),
+                        CdcScalingClient::text,
+                        seen -> text(seen).equals(wanted) ? Verdict.REACHED : Verdict.WAIT,
+                        Verdict.WAIT)
+                .run(null, Objects.requireNonNull(options, "options"));
+        return Objects.requireNonNull(scaled, "a size that is in force was seen");
+    }
+
+    private static String text(ClickPipesCdcScaling seen) {
+        return text(Lenient.read(seen::replicaCpuMillicores), Lenient.read(seen::replicaMemoryGb));
+    }
+
+    private static String text(@Nullable Number millicores, @Nullable Number gib) {
+        return millicores + " millicores, " + (gib == null ? null : gib.doubleValue()) + " GiB";
     }
 
     /**

@@ -9,10 +9,15 @@ import io.clickpipes.client.model.ClickPipeSchemaDiscoverySource;
 import io.clickpipes.client.rule.Rule;
 import io.clickpipes.client.source.KafkaSource;
 import io.clickpipes.client.source.KinesisSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ClickPipes of one ClickHouse Cloud service.
@@ -25,7 +30,8 @@ import java.util.UUID;
  * }
  * }</pre>
  *
- * <p>Each method is one request, sent once: nothing is retried, and no redirect is followed. Errors are a
+ * <p>Each method is one request. It waits for its turn within the {@link RateLimit} of the key, and is sent again
+ * where that is safe, as the {@link RetryPolicy} says; no redirect is followed. Errors are a
  * {@link ClickPipesException}: a {@link ClickPipesApiException} where the service refuses, a
  * {@link ClickPipesConnectionException} where no complete answer arrives. The key travels to the configured address
  * only, over TLS unless that is this machine.
@@ -36,18 +42,23 @@ public final class ClickPipesClient implements AutoCloseable {
 
     private final Configuration configuration;
     private final Transport transport;
+    private final CallChain calls;
     private final Scope scope;
+    private final AsyncRunner async;
 
-    ClickPipesClient(Configuration configuration) {
+    ClickPipesClient(Configuration configuration, @Nullable Executor executor) {
+        this.async = new AsyncRunner(executor);
         this.configuration = configuration;
         this.transport = new Transport(configuration);
+        this.calls = CallChain.around(transport, configuration);
         this.scope = new Scope(
                 transport.api(),
-                new Answers(transport, configuration),
+                new Answers(calls.first(), configuration),
                 configuration.organizationId(),
                 configuration.serviceId(),
                 configuration.dialect(),
-                configuration.patience());
+                configuration.time(),
+                configuration.jitter());
     }
 
     /**
@@ -84,8 +95,8 @@ public final class ClickPipesClient implements AutoCloseable {
 
     /**
      * Creates a pipe and starts it. Before it answers, the service connects to the source and checks permissions,
-     * which can take tens of seconds. Names are not unique: after a {@link ClickPipesConnectionException} look for the
-     * pipe before you send this again (section 2.4 of the wire facts).
+     * which can take tens of seconds. If the answer is lost, that is an {@link OutcomeUnknownException}: names are not
+     * unique, so look for the pipe with {@link #findByName} before you send this again (section 2.4 of the wire facts).
      *
      * @param request the pipe
      * @return it, with its id
@@ -114,6 +125,18 @@ public final class ClickPipesClient implements AutoCloseable {
      */
     public List<ClickPipe> list() {
         return scope.result(api().clickPipeGetList(organizationId(), serviceId()));
+    }
+
+    /**
+     * The pipes of a name: names are not unique. The way to find out what became of a creation after an
+     * {@link OutcomeUnknownException}. One request, that of {@link #list()}: the service does not search.
+     *
+     * @param name the name, exactly
+     * @return all pipes that have it, in no particular order; empty if there are none
+     */
+    public List<ClickPipe> findByName(String name) {
+        Objects.requireNonNull(name, "name");
+        return list().stream().filter(pipe -> name.equals(pipe.name())).toList();
     }
 
     /**
@@ -182,6 +205,45 @@ public final class ClickPipesClient implements AutoCloseable {
     }
 
     /**
+     * Many pipes, to wait for them together. Sends nothing yet.
+     *
+     * @param ids their ids; copied
+     * @return what one can wait for
+     */
+    public PipeFleet pipes(Collection<UUID> ids) {
+        return new PipeFleet(scope, ids);
+    }
+
+    /**
+     * Runs calls, waits, or any combination of them, on another thread.
+     *
+     * <pre>{@code
+     * CompletableFuture<ClickPipe> running = client.async(it -> it.pipe(id).waitUntilRunning());
+     * }</pre>
+     *
+     * <p>{@code cancel(true)} of this future ends the work: its thread is interrupted, and the request under way is
+     * cancelled, so that its connection closes. The same goes for whatever else completes this future from outside, such
+     * as {@code orTimeout}; not for what is done to futures that are derived from it. {@code cancel(false)} lets the work
+     * run on. A request that changes something may have arrived before it is cancelled.
+     *
+     * <p>What the work throws is the cause of the {@link java.util.concurrent.CompletionException} of {@code join()}, or
+     * {@link java.util.concurrent.ExecutionException} of {@code get()}, as it is. Where it runs, and how much at a time,
+     * is said at {@link ClickPipesClientBuilder#executor}. Work that waits for other work of this client should not be
+     * part of many.
+     *
+     * @param work what to do with this client, on the thread that it is called on
+     * @param <T> type of the result; {@code Void}, with null for the result, if there is none
+     * @return a future of the result
+     * @throws IllegalStateException if this client is closed
+     * @throws java.util.concurrent.RejectedExecutionException if an executor that was given takes no more work
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> async(
+            Function<? super ClickPipesClient, ? extends T> work) {
+        Objects.requireNonNull(work, "work");
+        return async.run(() -> work.apply(this));
+    }
+
+    /**
      * The size that all database pipes of the service share. With {@link Dialect#DOCS_PAGE} it is asked for below the
      * organisation, where the documentation page has it.
      *
@@ -211,7 +273,7 @@ public final class ClickPipesClient implements AutoCloseable {
     /**
      * The generated interface below this client, for what this client does not offer: answers as they came, envelope
      * included, statuses, headers, asynchronous calls. It sends the same credentials under the same restrictions;
-     * errors are those of Retrofit.
+     * errors are those of Retrofit. Its calls take no turn of the {@link RateLimit}, and are never sent again.
      *
      * @return one method for each operation of the OpenAPI document
      */
@@ -238,12 +300,15 @@ public final class ClickPipesClient implements AutoCloseable {
     }
 
     /**
-     * Ends connections, threads and requests under way. An {@code OkHttpClient} that was given to the builder is left
-     * as it is. Later calls are an {@link IllegalStateException}; closing again does nothing.
+     * Ends connections, threads and requests under way; cancels what {@link #async} runs. An {@code OkHttpClient} and an
+     * executor that were given to the builder are left as they are. Later calls are an {@link IllegalStateException},
+     * and so is a call of another thread that waits for its turn, once it comes; closing again does nothing.
      */
     @Override
     public void close() {
+        async.close();
         transport.close();
+        calls.close();
     }
 
     /** The address, the ids and the beginning of the key id; nothing of the secret. */

@@ -1,15 +1,15 @@
 package io.clickpipes.client;
 
+import io.clickpipes.client.Configuration.HostAndPort;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,35 +21,7 @@ public final class ClickPipesClientBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClickPipesClient.class);
 
-    // Read by ConfigurationReader.
-    @Nullable
-    Map<String, String> environment;
-
-    @Nullable
-    String keyId;
-
-    @Nullable
-    String keySecret;
-
-    @Nullable
-    String organizationId;
-
-    @Nullable
-    String serviceId;
-
-    @Nullable
-    String baseUrl;
-
-    @Nullable
-    String userAgent;
-
-    @Nullable
-    OkHttpClient okHttpClient;
-
-    Duration requestTimeout = Duration.ofMinutes(5);
-    Dialect dialect = Dialect.SPEC;
-    Patience patience = Patience.REAL;
-    final Set<String> plaintextHosts = new LinkedHashSet<>();
+    private final Given given = new Given();
 
     ClickPipesClientBuilder() {}
 
@@ -68,7 +40,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder environment(Map<String, String> variables) {
-        this.environment = new HashMap<>(variables);
+        given.environment = new HashMap<>(variables);
         return this;
     }
 
@@ -79,7 +51,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder keyId(String keyId) {
-        this.keyId = Objects.requireNonNull(keyId, "keyId");
+        given.keyId = Objects.requireNonNull(keyId, "keyId");
         return this;
     }
 
@@ -90,7 +62,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder keySecret(String keySecret) {
-        this.keySecret = Objects.requireNonNull(keySecret, "keySecret");
+        given.keySecret = Objects.requireNonNull(keySecret, "keySecret");
         return this;
     }
 
@@ -111,7 +83,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder organizationId(String organizationId) {
-        this.organizationId = Objects.requireNonNull(organizationId, "organizationId");
+        given.organizationId = Objects.requireNonNull(organizationId, "organizationId");
         return this;
     }
 
@@ -132,7 +104,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder serviceId(String serviceId) {
-        this.serviceId = Objects.requireNonNull(serviceId, "serviceId");
+        given.serviceId = Objects.requireNonNull(serviceId, "serviceId");
         return this;
     }
 
@@ -144,7 +116,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder baseUrl(String baseUrl) {
-        this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
+        given.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
         return this;
     }
 
@@ -167,19 +139,106 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder okHttpClient(OkHttpClient okHttpClient) {
-        this.okHttpClient = Objects.requireNonNull(okHttpClient, "okHttpClient");
+        given.okHttpClient = Objects.requireNonNull(okHttpClient, "okHttpClient");
         return this;
     }
 
     /**
-     * How long one request may take, from the call to the end of its answer; by default five minutes, because a
-     * creation can take long.
+     * An HTTP proxy to go through; by default the one that the JVM is set to ({@code https.proxyHost}), if any. For
+     * one that wants a password, and for SOCKS, give an {@link #okHttpClient} instead. Only for https, so that the
+     * proxy sees the host and nothing else.
+     *
+     * @param host name or address
+     * @param port 1 to 65535
+     * @return this builder
+     */
+    public ClickPipesClientBuilder proxy(String host, int port) {
+        given.proxy = new HostAndPort(Objects.requireNonNull(host, "host"), port);
+        return this;
+    }
+
+    /**
+     * How long a connection may take to come about; by default ten seconds. Of no effect on an {@link #okHttpClient}
+     * that was given, which has its own.
+     *
+     * @param connectTimeout at least a millisecond, at most 24 days
+     * @return this builder
+     */
+    public ClickPipesClientBuilder connectTimeout(Duration connectTimeout) {
+        given.connectTimeout = Objects.requireNonNull(connectTimeout, "connectTimeout");
+        return this;
+    }
+
+    /**
+     * How many requests are sent in how long; by default {@link RateLimit#standard()}, the limit of the service.
+     *
+     * @param rateLimit the limit, or {@link RateLimit#off()}
+     * @return this builder
+     */
+    public ClickPipesClientBuilder rateLimit(RateLimit rateLimit) {
+        given.rateLimit = Objects.requireNonNull(rateLimit, "rateLimit");
+        return this;
+    }
+
+    /**
+     * How often, and after what pauses, a request is sent again that may be; by default {@link RetryPolicy#standard()}.
+     *
+     * @param retryPolicy the policy, or {@link RetryPolicy#off()}
+     * @return this builder
+     */
+    public ClickPipesClientBuilder retry(RetryPolicy retryPolicy) {
+        given.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+        return this;
+    }
+
+    /**
+     * Wakes an idle ClickHouse service where a request needs one that runs: on a status 424 that says so, the command
+     * {@code awake} is sent, the service is read until it runs, and the request is sent once more (section 2.4 of the
+     * wire facts). A service that was stopped is left so, because somebody wanted that. By default nothing is woken,
+     * since a service that runs costs money, and the caller gets a {@link FailedDependencyException}.
+     *
+     * @param time how long the service may take, beyond the {@link #requestTimeout} of the request; ten minutes is
+     *     usual; at least a millisecond, at most 24 days
+     * @return this builder
+     */
+    public ClickPipesClientBuilder wakeIdleService(Duration time) {
+        given.wakeTime = Objects.requireNonNull(time, "time");
+        return this;
+    }
+
+    /**
+     * What to tell about each request and its answer, secrets masked.
+     *
+     * @param observer called on the thread of the call, after each sending
+     * @return this builder
+     */
+    public ClickPipesClientBuilder observer(CallObserver observer) {
+        given.observer = Objects.requireNonNull(observer, "observer");
+        return this;
+    }
+
+    /**
+     * What {@link ClickPipesClient#async} runs on, such as one virtual thread for each task. Closing the client ends its
+     * work and leaves the executor as it is. By default the client has daemon threads of its own: one for each work under
+     * way, 64 at most, none while there is no work.
+     *
+     * @param executor the executor; may interrupt its threads
+     * @return this builder
+     */
+    public ClickPipesClientBuilder executor(Executor executor) {
+        given.executor = Objects.requireNonNull(executor, "executor");
+        return this;
+    }
+
+    /**
+     * How long one call may take: waiting for its turn within the {@link RateLimit}, all sendings and the pauses
+     * between them, to the end of the answer; by default five minutes, because a creation can take long.
      *
      * @param requestTimeout at least a millisecond, at most 24 days
      * @return this builder
      */
     public ClickPipesClientBuilder requestTimeout(Duration requestTimeout) {
-        this.requestTimeout = Objects.requireNonNull(requestTimeout, "requestTimeout");
+        given.requestTimeout = Objects.requireNonNull(requestTimeout, "requestTimeout");
         return this;
     }
 
@@ -190,7 +249,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder userAgent(String userAgent) {
-        this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+        given.userAgent = Objects.requireNonNull(userAgent, "userAgent");
         return this;
     }
 
@@ -202,13 +261,24 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder dialect(Dialect dialect) {
-        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        given.dialect = Objects.requireNonNull(dialect, "dialect");
+        return this;
+    }
+
+    /** Where the values are kept. */
+    Given given() {
+        return given;
+    }
+
+    /** For tests: chance that is none. */
+    ClickPipesClientBuilder random(DoubleSupplier random) {
+        given.random = random;
         return this;
     }
 
     /** For tests: time that passes without waiting. */
-    ClickPipesClientBuilder patience(Patience patience) {
-        this.patience = patience;
+    ClickPipesClientBuilder time(Time time) {
+        given.time = time;
         return this;
     }
 
@@ -221,7 +291,7 @@ public final class ClickPipesClientBuilder {
      * @return this builder
      */
     public ClickPipesClientBuilder allowPlaintextTo(String host) {
-        plaintextHosts.add(Objects.requireNonNull(host, "host"));
+        given.plaintextHosts.add(Objects.requireNonNull(host, "host"));
         return this;
     }
 
@@ -232,14 +302,14 @@ public final class ClickPipesClientBuilder {
      * @throws ClickPipesConfigurationException if anything is missing or wrong; names all of it
      */
     public ClickPipesClient build() {
-        Configuration configuration = ConfigurationReader.read(this);
+        Configuration configuration = ConfigurationReader.read(given);
         BaseUrl baseUrl = configuration.baseUrl();
         if (baseUrl.isPlaintext() && !baseUrl.isLoopback()) {
             LOG.warn(
                     "The ClickPipes key and the secrets of pipes go to {} without encryption, as allowPlaintextTo permits.",
                     baseUrl.host());
         }
-        return new ClickPipesClient(configuration);
+        return new ClickPipesClient(configuration, given.executor);
     }
 
     /** No values: any of them may be a secret in a wrong place. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@link ClickPipesConfigurationException}: the client could not be built;
  *   <li>{@link io.clickpipes.client.rule.InvalidRequestException}: a request breaks rules, and was not sent;
- *   <li>{@link PipeWaitException}: a pipe did not come into the state that was waited for;
+ *   <li>{@link WaitException}: what was waited for, such as the state of a pipe, did not come;
+ *   <li>{@link RateLimitDeadlineException}: the turn of a request lay beyond its deadline, and it was not sent;
  *   <li>{@link ClickPipesConnectionException}: no complete answer arrived;
  *   <li>{@link ClickPipesApiException}: the service answered with an error;
  *   <li>{@link ClickPipesResponseException}: the service answered with success, but not as its API is documented.

@@ -18,10 +18,20 @@ record Configuration(
         String userAgent,
         @Nullable OkHttpClient okHttpClient,
         Dialect dialect,
-        Patience patience) {
+        @Nullable HostAndPort proxy,
+        Duration connectTimeout,
+        RateLimit rateLimit,
+        RetryPolicy retryPolicy,
+        @Nullable Duration wakeTime,
+        @Nullable CallObserver observer,
+        Time time,
+        Jitter jitter) {
 
     /** Enough of a key id to recognise it by. */
     private static final int SHOWN = 4;
+
+    /** Of a proxy. */
+    record HostAndPort(String host, int port) {}
 
     /** The value of the header. */
     String authorization() {

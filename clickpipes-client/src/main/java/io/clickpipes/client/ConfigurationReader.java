@@ -20,11 +20,11 @@ final class ConfigurationReader {
     /** Where a value came from, and the value. */
     private record Found(String name, String value) {}
 
-    private final ClickPipesClientBuilder given;
+    private final Given given;
     private final @Nullable Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
 
-    private ConfigurationReader(ClickPipesClientBuilder given) {
+    private ConfigurationReader(Given given) {
         this.given = given;
         this.environment = given.environment;
     }
@@ -34,7 +34,7 @@ final class ConfigurationReader {
      *
      * @throws ClickPipesConfigurationException if anything is missing or wrong
      */
-    static Configuration read(ClickPipesClientBuilder given) {
+    static Configuration read(Given given) {
         return new ConfigurationReader(given).read();
     }
 
@@ -44,8 +44,13 @@ final class ConfigurationReader {
                 id("organization id", "organizationId", given.organizationId, EnvironmentNames.ORGANIZATION_ID);
         UUID service = id("service id", "serviceId", given.serviceId, EnvironmentNames.SERVICE_ID);
         BaseUrl url = baseUrl();
-        Duration timeout = timeout();
+        Duration timeout = duration("requestTimeout", given.requestTimeout);
+        Duration connectTimeout = duration("connectTimeout", given.connectTimeout);
+        if (given.wakeTime != null) {
+            duration("wakeIdleService", given.wakeTime);
+        }
         String agent = userAgent();
+        checkProxy(url);
         if (key == null || organization == null || service == null || url == null || !problems.isEmpty()) {
             throw new ClickPipesConfigurationException(problems);
         }
@@ -59,7 +64,14 @@ final class ConfigurationReader {
                 agent,
                 given.okHttpClient,
                 given.dialect,
-                given.patience);
+                given.proxy,
+                connectTimeout,
+                given.rateLimit,
+                given.retryPolicy,
+                given.wakeTime,
+                given.observer,
+                given.time,
+                new Jitter(given.random));
     }
 
     private @Nullable KeyPair key() {
@@ -154,13 +166,27 @@ final class ConfigurationReader {
         return hosts;
     }
 
-    private Duration timeout() {
-        Duration timeout = given.requestTimeout;
-        if (timeout.compareTo(Duration.ofMillis(1)) < 0
-                || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
-            problems.add("requestTimeout must be between 1 ms and 24 days.");
+    private Duration duration(String name, Duration value) {
+        if (value.compareTo(Duration.ofMillis(1)) < 0 || value.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+            problems.add(name + " must be between 1 ms and 24 days.");
         }
-        return timeout;
+        return value;
+    }
+
+    private void checkProxy(@Nullable BaseUrl url) {
+        Configuration.HostAndPort proxy = given.proxy;
+        if (proxy == null) {
+            return;
+        }
+        if (proxy.host().isBlank() || proxy.port() < 1 || proxy.port() > 65_535) {
+            problems.add("proxy wants the name of a host and a port between 1 and 65535.");
+        }
+        if (url != null && url.isPlaintext()) {
+            problems.add("proxy goes with https alone: without TLS, the proxy would see the key.");
+        }
+        if (given.okHttpClient != null) {
+            problems.add("proxy and okHttpClient do not go together: set the proxy on the OkHttpClient.");
+        }
     }
 
     private String userAgent() {

@@ -3,27 +3,26 @@ package io.clickpipes.client;
 import io.clickpipes.client.model.ClickPipe;
 import io.clickpipes.client.model.ClickPipeState;
 import io.clickpipes.client.update.DatabasePatch;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Changes the tables of a database pipe: pauses it, and sees to it that a failure does not leave it so. */
 final class PausedEdit {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int SERVER_ERRORS = 500;
+    /** A pipe that had failed may be seen so until it has stopped. */
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
 
     private final PipeClient pipe;
-    private final Patience patience;
+    private final Scope scope;
     private final DatabasePatch patch;
-    private final Instant end;
-    private boolean interrupted;
+    private final Deadline end;
     private boolean failedBefore;
 
-    PausedEdit(PipeClient pipe, Patience patience, DatabasePatch patch, Instant end) {
+    PausedEdit(PipeClient pipe, Scope scope, DatabasePatch patch, Deadline end) {
         this.pipe = pipe;
-        this.patience = patience;
+        this.scope = scope;
         this.patch = patch;
         this.end = end;
     }
@@ -45,10 +44,6 @@ final class PausedEdit {
                 startAgain(e);
             }
             throw e;
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -71,42 +66,20 @@ final class PausedEdit {
     }
 
     private void waitUntilPaused() {
-        Patience.Outcome<Look> outcome;
-        try {
-            outcome = patience.until(Look::isLast, this::look, end);
-        } catch (InterruptedException e) {
-            interrupted = true;
-            throw new PipeWaitException("The wait for pipe " + pipe.id() + " to pause was interrupted.", null, e);
+        Duration left = end.left();
+        if (left.isZero()) {
+            throw new WaitTimeoutException("Pipe " + pipe.id() + " was not paused in time.", List.of(), null, null);
         }
-        Look last = outcome.last();
-        if (last.pipe == null || !isStopped(last.pipe)) {
-            String why = outcome.reached() ? "can not pause any more." : "did not pause before the deadline.";
-            throw new PipeWaitException("Pipe " + pipe.id() + " " + why, last.pipe, last.trouble);
+        WaitOptions options = WaitOptions.atMost(left).grace(failedBefore ? AS_LONG_AS_IT_TAKES : Duration.ZERO);
+        ClickPipe last = new PipeWait(scope, pipe.id(), PipeGoal.STOPPED, options).run();
+        if (isOver(last)) {
+            throw new WaitException("Pipe " + pipe.id() + " can not pause any more.", List.of(), last, null);
         }
     }
 
-    /** The pipe as it was seen, or why it was not; that it is not seen for a while does not end the wait. */
-    private record Look(
-            @Nullable ClickPipe pipe,
-            boolean isLast,
-            @Nullable RuntimeException trouble) {}
-
-    private Look look() {
-        try {
-            ClickPipe seen = pipe.get();
-            boolean canNot = isOver(seen) || (!failedBefore && is(seen, ClickPipeState.FAILED));
-            return new Look(seen, isStopped(seen) || canNot, null);
-        } catch (ClickPipesConnectionException e) {
-            return new Look(null, false, e);
-        } catch (ClickPipesApiException e) {
-            if (e.status() != TOO_MANY_REQUESTS && e.status() < SERVER_ERRORS) {
-                throw e;
-            }
-            return new Look(null, false, e);
-        }
-    }
-
+    /** Also on a thread that was interrupted, which is so again afterwards. */
     private void startAgain(RuntimeException reason) {
+        boolean interrupted = Thread.interrupted();
         try {
             pipe.start();
         } catch (BadRequestException e) {
@@ -115,17 +88,25 @@ final class PausedEdit {
             }
         } catch (RuntimeException e) {
             reason.addSuppressed(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     private void throwIfNotNow(ClickPipe before) {
         if (isOver(before)) {
-            throw new PipeWaitException(
-                    "The tables of pipe " + pipe.id() + " can not be changed any more (rule UPD-6).", before, null);
+            throw new WaitException(
+                    "The tables of pipe " + pipe.id() + " can not be changed any more (rule UPD-6).",
+                    List.of(),
+                    before,
+                    null);
         }
         if (isLoading(before)) {
-            throw new PipeWaitException(
+            throw new WaitException(
                     "Pipe " + pipe.id() + " is loading its tables, and was not stopped for that; change them later.",
+                    List.of(),
                     before,
                     null);
         }

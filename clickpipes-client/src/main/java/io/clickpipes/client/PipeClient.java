@@ -20,7 +20,7 @@ import java.util.UUID;
  * <p>Every method throws a {@link ClickPipesApiException} where the service refuses, {@link NotFoundException} if there
  * is no such pipe, and a {@link ClickPipesConnectionException} where no complete answer arrives.
  */
-public final class PipeClient {
+public final class PipeClient extends PipeWaits {
 
     private static final Duration TIME_TO_PAUSE = Duration.ofMinutes(5);
 
@@ -28,6 +28,7 @@ public final class PipeClient {
     private final UUID id;
 
     PipeClient(Scope scope, UUID id) {
+        super(scope, id);
         this.scope = scope;
         this.id = id;
     }
@@ -123,7 +124,7 @@ public final class PipeClient {
      * @throws IllegalArgumentException if the patch names no table, or the time is not positive; nothing is sent then
      * @throws io.clickpipes.client.rule.InvalidRequestException if the patch is for another kind of source, removes a
      *     table that is not there, or would leave none (rule UPD-8); the pipe is not touched then
-     * @throws PipeWaitException if the pipe is loading or completed, does not pause in time, can not pause, or the thread
+     * @throws WaitException if the pipe is loading or completed, does not pause in time, can not pause, or the thread
      *     is interrupted
      */
     public ClickPipe changeTables(DatabasePatch patch, Duration timeToPause) {
@@ -133,8 +134,8 @@ public final class PipeClient {
         if (Objects.requireNonNull(timeToPause, "timeToPause").isZero() || timeToPause.isNegative()) {
             throw new IllegalArgumentException("The time to pause is more than zero; five minutes is usual.");
         }
-        Patience patience = scope.patience();
-        return new PausedEdit(this, patience, patch, patience.endAfter(timeToPause)).run();
+        Time time = scope.time();
+        return new PausedEdit(this, scope, patch, Deadline.in(time, timeToPause)).run();
     }
 
     /**

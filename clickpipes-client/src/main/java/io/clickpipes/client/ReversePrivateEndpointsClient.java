@@ -9,18 +9,19 @@ import java.util.UUID;
 
 /**
  * The reverse private endpoints of a service, through which pipes reach sources without a public address (section 7.4
- * of the wire facts). Each method is one request. Safe for use by several threads.
+ * of the wire facts). Each method is one request, unless it waits. Safe for use by several threads.
  *
  * <p>Every method throws a {@link ClickPipesApiException} where the service refuses, and a
  * {@link ClickPipesConnectionException} where no complete answer arrives.
  */
-public final class ReversePrivateEndpointsClient {
+public final class ReversePrivateEndpointsClient extends EndpointWaits {
 
     private static final String ID = "The reverse private endpoint id";
 
     private final Scope scope;
 
     ReversePrivateEndpointsClient(Scope scope) {
+        super(scope);
         this.scope = scope;
     }
 

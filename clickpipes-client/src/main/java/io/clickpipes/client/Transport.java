@@ -1,11 +1,15 @@
 package io.clickpipes.client;
 
 import io.clickpipes.client.api.ClickPipesApi;
+import io.clickpipes.client.api.ServicesApi;
 import io.clickpipes.client.support.JsonConverterFactory;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionSpec;
@@ -17,23 +21,28 @@ import retrofit2.Retrofit;
 /** HTTP for one client: sends each request once, to one server, and follows nothing. */
 final class Transport implements CallExecutor, AutoCloseable {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     private final OkHttpClient http;
     private final boolean ownsHttp;
     private final ClickPipesApi api;
+    private final ServicesApi services;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Transport(Configuration configuration) {
         OkHttpClient users = configuration.okHttpClient();
         this.ownsHttp = users == null;
-        this.http = restrict(users == null ? plain(configuration.baseUrl()) : users.newBuilder(), configuration);
-        this.api = new Retrofit.Builder()
+        this.http = restrict(users == null ? plain(configuration) : users.newBuilder(), configuration);
+        Retrofit retrofit = new Retrofit.Builder()
                 .baseUrl(configuration.baseUrl().root())
-                .client(http)
+                .callFactory(request -> http.newCall(
+                        request.newBuilder().tag(Attempt.class, new Attempt()).build()))
                 .addConverterFactory(JsonConverterFactory.create())
-                .build()
-                .create(ClickPipesApi.class);
+                .build();
+        this.api = retrofit.create(ClickPipesApi.class);
+        this.services = retrofit.create(ServicesApi.class);
+    }
+
+    ServicesApi services() {
+        return services;
     }
 
     ClickPipesApi api() {
@@ -41,11 +50,17 @@ final class Transport implements CallExecutor, AutoCloseable {
     }
 
     @Override
-    public <T> Response<T> execute(Call<T> call) throws IOException {
+    public <T> Response<T> execute(Call<T> call, Deadline deadline) throws IOException {
         if (closed.get()) {
             throw new IllegalStateException("This ClickPipesClient is closed.");
         }
-        return call.execute();
+        long left = deadline.left().toNanos();
+        if (left == 0) {
+            // OkHttp would take zero for no limit.
+            throw new InterruptedIOException("timeout");
+        }
+        call.timeout().timeout(left, TimeUnit.NANOSECONDS);
+        return AsyncWork.execute(call);
     }
 
     /** Ends what this transport began; a client that was given is left to who gave it. */
@@ -59,9 +74,13 @@ final class Transport implements CallExecutor, AutoCloseable {
     }
 
     /** Without TLS only where that was allowed, and then not through a proxy, which would see the credentials. */
-    private static OkHttpClient.Builder plain(BaseUrl baseUrl) {
-        OkHttpClient.Builder builder = new OkHttpClient.Builder().connectTimeout(CONNECT_TIMEOUT);
-        return baseUrl.isPlaintext()
+    private static OkHttpClient.Builder plain(Configuration configuration) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder().connectTimeout(configuration.connectTimeout());
+        Configuration.HostAndPort proxy = configuration.proxy();
+        if (proxy != null) {
+            builder.proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+        }
+        return configuration.baseUrl().isPlaintext()
                 ? builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).proxy(Proxy.NO_PROXY)
                 : builder.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS));
     }
@@ -78,6 +97,7 @@ final class Transport implements CallExecutor, AutoCloseable {
                 .cache(null)
                 .addInterceptor(new RequestHeaders(configuration.userAgent()))
                 .addInterceptor(new ErrorBodyLimit())
+                .addInterceptor(new ObservedCalls(configuration))
                 .addNetworkInterceptor(new ServerGuard(configuration))
                 .build();
     }

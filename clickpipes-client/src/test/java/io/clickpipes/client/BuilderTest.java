@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,34 @@ class BuilderTest {
                     .isThrownBy(() -> Some.builder().requestTimeout(timeout).build())
                     .withMessageContaining("requestTimeout must be between 1 ms and 24 days.");
         }
+    }
+
+    @Test
+    void theOtherTimesHaveTheSameBounds() {
+        assertThatExceptionOfType(ClickPipesConfigurationException.class)
+                .isThrownBy(() -> Some.builder()
+                        .connectTimeout(Duration.ZERO)
+                        .wakeIdleService(Duration.ofDays(30))
+                        .build())
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                "connectTimeout must be between 1 ms and 24 days.",
+                                "wakeIdleService must be between 1 ms and 24 days."));
+    }
+
+    @Test
+    void refusesAProxyThatCanNotBeOne() {
+        assertThatExceptionOfType(ClickPipesConfigurationException.class)
+                .isThrownBy(() -> Some.builder()
+                        .proxy(" ", 0)
+                        .okHttpClient(new OkHttpClient())
+                        .baseUrl("http://127.0.0.1:8080")
+                        .build())
+                .satisfies(e -> assertThat(e.problems())
+                        .hasSize(3)
+                        .anyMatch(problem -> problem.startsWith("proxy wants the name of a host"))
+                        .anyMatch(problem -> problem.startsWith("proxy goes with https alone"))
+                        .anyMatch(problem -> problem.startsWith("proxy and okHttpClient do not go together")));
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

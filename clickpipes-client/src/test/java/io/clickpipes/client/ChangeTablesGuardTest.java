@@ -27,17 +27,14 @@ class ChangeTablesGuardTest {
             .build();
 
     private final ManualClock clock = ManualClock.create();
-    private final LocalCloud cloud =
-            LocalCloud.builder().clock(clock).stepTime(Duration.ofSeconds(4)).start();
+    private final DrivenTime time = new DrivenTime(clock);
+    private final LocalCloud cloud = LocalCloud.builder()
+            .clock(clock)
+            .stepTime(Duration.ofSeconds(4))
+            .withoutRateLimit()
+            .start();
     private final ClickPipesClient client =
-            Some.builder(cloud).patience(new Patience(clock, this::sleep)).build();
-
-    private Runnable whileSleeping = () -> {};
-
-    private void sleep(Duration time) {
-        whileSleeping.run();
-        clock.advance(time);
-    }
+            Some.builder(cloud).time(time).random(() -> 0).build();
 
     @AfterEach
     void close() {
@@ -79,7 +76,7 @@ class ChangeTablesGuardTest {
     void refusesAPipeThatIsLoading() {
         PipeClient pipe = pipe("postgres");
 
-        assertThatExceptionOfType(PipeWaitException.class)
+        assertThatExceptionOfType(WaitException.class)
                 .isThrownBy(() -> pipe.changeTables(ONE_MORE))
                 .withMessageContaining("loading");
         assertThat(commands()).isZero();
@@ -90,7 +87,7 @@ class ChangeTablesGuardTest {
         PipeClient pipe = running("postgres");
         cloud.trouble().failInternally(pipe.id());
 
-        assertThatExceptionOfType(PipeWaitException.class)
+        assertThatExceptionOfType(WaitException.class)
                 .isThrownBy(() -> pipe.changeTables(ONE_MORE))
                 .withMessageContaining("UPD-6");
         assertThat(commands()).isZero();
@@ -109,11 +106,10 @@ class ChangeTablesGuardTest {
     @Test
     void aPipeThatFailsAfterTheStopCanNotPause() {
         PipeClient pipe = running("postgres");
-        whileSleeping = () -> cloud.trouble().fail(pipe.id());
+        time.whileSleeping(() -> cloud.trouble().fail(pipe.id()));
 
-        assertThatExceptionOfType(PipeWaitException.class)
+        assertThatExceptionOfType(PipeFailedException.class)
                 .isThrownBy(() -> pipe.changeTables(ONE_MORE))
-                .withMessageContaining("can not pause")
                 .withMessageContaining("Failed");
     }
 
@@ -131,32 +127,32 @@ class ChangeTablesGuardTest {
     @Test
     void toleratesTroubleWhileItWaits() {
         PipeClient pipe = running("postgres");
-        whileSleeping = () -> {
+        time.whileSleeping(() -> {
             cloud.trouble().clearFaults();
             cloud.trouble().failNext("clickPipeGet", 503, "later");
-        };
+        });
 
-        assertThatExceptionOfType(PipeWaitException.class)
+        assertThatExceptionOfType(WaitException.class)
                 .isThrownBy(() -> pipe.changeTables(ONE_MORE, Duration.ofSeconds(30)))
-                .withMessageContaining("deadline")
+                .withMessageContaining("did not stop within 30 s")
                 .withCauseInstanceOf(ServerException.class);
 
         clock.advance(Duration.ofMinutes(1));
         cloud.trouble().clearFaults();
-        whileSleeping = () -> {
-            whileSleeping = () -> {};
+        time.whileSleeping(() -> {
+            time.whileSleeping(() -> {});
             cloud.trouble().failNext("clickPipeGet", 429, "slowly");
-        };
+        });
         assertThat(pipe.changeTables(ONE_MORE, Duration.ofSeconds(Long.MAX_VALUE))
                         .state())
                 .isNotEqualTo(ClickPipeState.FAILED);
     }
 
     @Test
-    void aPauseThatIsSeenAtTheDeadlineCounts() {
+    void aPauseThatIsSeenRightBeforeTheDeadlineCounts() {
         PipeClient pipe = running("postgres");
 
-        pipe.changeTables(ONE_MORE, Duration.ofSeconds(4));
+        pipe.changeTables(ONE_MORE, Duration.ofMillis(4_500));
 
         assertThat(commands()).isEqualTo(1);
     }

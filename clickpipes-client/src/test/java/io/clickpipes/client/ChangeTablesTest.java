@@ -16,7 +16,6 @@ import io.clickpipes.localcloud.LocalCloud;
 import io.clickpipes.localcloud.ManualClock;
 import io.clickpipes.localcloud.RecordedRequest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,19 +26,14 @@ import org.junit.jupiter.api.Test;
 class ChangeTablesTest {
 
     private final ManualClock clock = ManualClock.create();
-    private final List<Duration> slept = new ArrayList<>();
-    private final LocalCloud cloud =
-            LocalCloud.builder().clock(clock).stepTime(Duration.ofSeconds(4)).start();
+    private final DrivenTime time = new DrivenTime(clock);
+    private final LocalCloud cloud = LocalCloud.builder()
+            .clock(clock)
+            .stepTime(Duration.ofSeconds(4))
+            .withoutRateLimit()
+            .start();
     private final ClickPipesClient client =
-            Some.builder(cloud).patience(new Patience(clock, this::sleep)).build();
-
-    private Runnable whileSleeping = () -> {};
-
-    private void sleep(Duration time) {
-        whileSleeping.run();
-        slept.add(time);
-        clock.advance(time);
-    }
+            Some.builder(cloud).time(time).random(() -> 0).build();
 
     @AfterEach
     void close() {
@@ -55,7 +49,7 @@ class ChangeTablesTest {
 
         assertThat(tables(changed)).containsExactly("orders", "items");
         assertThat(commands()).containsExactly("stop");
-        assertThat(slept).isNotEmpty().startsWith(Duration.ofSeconds(1), Duration.ofMillis(1500));
+        assertThat(time.sleeps()).isNotEmpty().startsWith(Duration.ofSeconds(1), Duration.ofMillis(1500));
         clock.advance(Duration.ofMinutes(1));
         assertThat(pipe.get().state()).isEqualTo(ClickPipeState.RUNNING);
     }
@@ -78,7 +72,7 @@ class ChangeTablesTest {
         pipe.changeTables(oneMore("items"));
 
         assertThat(commands()).containsExactly("stop");
-        assertThat(slept).isEmpty();
+        assertThat(time.sleeps()).isEmpty();
     }
 
     @Test
@@ -108,34 +102,27 @@ class ChangeTablesTest {
     void givesUpAtTheDeadlineAndStartsThePipeAgain() {
         PipeClient pipe = running();
 
-        PipeWaitException thrown = catchThrowableOfType(
-                PipeWaitException.class, () -> pipe.changeTables(oneMore("items"), Duration.ofMillis(1_200)));
+        WaitException thrown = catchThrowableOfType(
+                WaitException.class, () -> pipe.changeTables(oneMore("items"), Duration.ofMillis(1_200)));
 
-        assertThat(thrown)
-                .hasMessageContaining("did not pause before the deadline")
-                .hasMessageContaining("Pausing");
+        assertThat(thrown).hasMessageContaining("did not stop within 1.2 s").hasMessageContaining("Pausing");
         assertThat(Objects.requireNonNull(thrown.lastPipe()).id()).isEqualTo(pipe.id());
-        assertThat(slept).containsExactly(Duration.ofSeconds(1), Duration.ofMillis(200));
+        assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(1), Duration.ofMillis(80));
         assertThat(commands()).containsExactly("stop", "start");
         assertThat(patches()).isEmpty();
     }
 
     @Test
     void isInterruptedWithoutLeavingThePipePaused() {
-        try (ClickPipesClient impatient = Some.builder(cloud)
-                .patience(new Patience(clock, time -> {
-                    throw new InterruptedException();
-                }))
-                .build()) {
-            PipeClient pipe = impatient.pipe(running().id());
+        PipeClient pipe = running();
+        time.whileSleeping(() -> Thread.currentThread().interrupt());
 
-            assertThatExceptionOfType(PipeWaitException.class)
-                    .isThrownBy(() -> pipe.changeTables(oneMore("items")))
-                    .withMessageContaining("interrupted");
+        assertThatExceptionOfType(WaitException.class)
+                .isThrownBy(() -> pipe.changeTables(oneMore("items")))
+                .withMessageContaining("interrupted");
 
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(commands()).containsExactly("stop", "start");
-        }
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(commands()).containsExactly("stop", "start");
     }
 
     @Test
@@ -143,7 +130,7 @@ class ChangeTablesTest {
         PipeClient pipe = client.pipe(create("bigquery"));
         clock.advance(Duration.ofMinutes(1));
 
-        assertThatExceptionOfType(PipeWaitException.class)
+        assertThatExceptionOfType(WaitException.class)
                 .isThrownBy(() -> pipe.changeTables(oneMore("items")))
                 .withMessageContaining("UPD-6")
                 .withMessageContaining("Completed");
@@ -180,10 +167,10 @@ class ChangeTablesTest {
     @Test
     void aStartThatFailsTooIsSuppressed() {
         PipeClient pipe = running();
-        whileSleeping = () -> {
+        time.whileSleeping(() -> {
             cloud.trouble().clearFaults();
             cloud.trouble().failNext("clickPipeStateUpdate", 500, "trouble with the start");
-        };
+        });
 
         BadRequestException thrown =
                 catchThrowableOfType(BadRequestException.class, () -> pipe.changeTables(oneMore("orders")));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.clickpipes.client.model.ClickPipe;
+import io.clickpipes.localcloud.HeldAnswer;
+import io.clickpipes.localcloud.LocalCloud;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,25 @@ class ConnectionTest {
     }
 
     @Test
+    void closeEndsTheCallUnderWay() throws Exception {
+        try (LocalCloud cloud = LocalCloud.start();
+                HeldAnswer held = cloud.trouble().holdNext()) {
+            ClickPipesClient client =
+                    Some.builder(cloud).retry(RetryPolicy.standard()).build();
+            CompletableFuture<List<ClickPipe>> call = CompletableFuture.supplyAsync(client::list);
+            assertThat(held.awaitRequest(Duration.ofSeconds(10))).isTrue();
+
+            client.close();
+
+            assertThat(held.awaitAbandoned(Duration.ofSeconds(10))).isTrue();
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(call::get)
+                    .withCauseInstanceOf(ClickPipesConnectionException.class);
+            assertThat(cloud.requests()).hasSize(1);
+        }
+    }
+
+    @Test
     void closeLeavesAGivenHttpClientAlone() throws IOException {
         OkHttpClient own = new OkHttpClient();
         try (CannedServer server = CannedServer.answeringJson(200, "{\"result\":[]}")) {
@@ -143,6 +166,39 @@ class ConnectionTest {
         } finally {
             own.dispatcher().executorService().shutdown();
             own.connectionPool().evictAll();
+        }
+    }
+
+    @Test
+    void goesThroughAProxyThatSeesTheHostAndNotTheKey() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                ClickPipesClient client = Some.builder()
+                        .baseUrl("https://api.example.invalid")
+                        .proxy("127.0.0.1", proxy.getLocalPort())
+                        .build()) {
+            CompletableFuture<String> seen = CompletableFuture.supplyAsync(() -> refuseTunnel(proxy));
+
+            assertThatExceptionOfType(ClickPipesConnectionException.class)
+                    .isThrownBy(() -> client.create(EightKinds.all().get("mysql")))
+                    .isNotInstanceOf(OutcomeUnknownException.class);
+
+            assertThat(seen.get())
+                    .startsWith("CONNECT api.example.invalid:443 HTTP/1.1\r\n")
+                    .doesNotContainIgnoringCase("authorization");
+        }
+    }
+
+    private static String refuseTunnel(ServerSocket proxy) {
+        try (Socket socket = proxy.accept()) {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                head.append((char) socket.getInputStream().read());
+            }
+            socket.getOutputStream()
+                    .write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return head.toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DialectTest {
 
     private final ManualClock clock = ManualClock.create();
-    private final LocalCloud cloud = LocalCloud.builder().clock(clock).start();
+    private final LocalCloud cloud =
+            LocalCloud.builder().clock(clock).withoutRateLimit().start();
 
     @AfterEach
     void close() {

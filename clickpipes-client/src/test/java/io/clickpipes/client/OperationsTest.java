@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationsTest {
 
     private final ManualClock clock = ManualClock.create();
-    private final LocalCloud cloud = LocalCloud.builder().clock(clock).start();
+    private final LocalCloud cloud =
+            LocalCloud.builder().clock(clock).withoutRateLimit().start();
     private final ClickPipesClient client = Some.client(cloud);
 
     @AfterEach
@@ -218,7 +219,10 @@ class OperationsTest {
 
     @Test
     void readsAFixedSetOfSamplePipes() {
-        try (LocalCloud busy = LocalCloud.builder().withSamplePipes().start();
+        try (LocalCloud busy = LocalCloud.builder()
+                        .withSamplePipes()
+                        .withoutRateLimit()
+                        .start();
                 ClickPipesClient reader = Some.client(busy)) {
             assertThat(reader.list())
                     .hasSize(8)

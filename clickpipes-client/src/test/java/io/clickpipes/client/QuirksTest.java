@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The client against a service with all the odd ways that are known of the real one. */
 class QuirksTest {
 
-    private final LocalCloud cloud = LocalCloud.builder().quirks(true).start();
+    private final LocalCloud cloud =
+            LocalCloud.builder().quirks(true).withoutRateLimit().start();
     private final ClickPipesClient client = Some.client(cloud);
 
     @AfterEach

@@ -17,13 +17,15 @@ final class Some {
 
     private Some() {}
 
-    /** A builder that lacks nothing but an address. */
+    /** A builder that lacks nothing but an address. Sends at once, and once. */
     static ClickPipesClientBuilder builder() {
         return ClickPipesClient.builder()
                 .keyId(KEY_ID)
                 .keySecret(KEY_SECRET)
                 .organizationId(ORGANIZATION)
-                .serviceId(SERVICE);
+                .serviceId(SERVICE)
+                .rateLimit(RateLimit.off())
+                .retry(RetryPolicy.off());
     }
 
     static ClickPipesClient client(CannedServer server) {
@@ -38,14 +40,16 @@ final class Some {
         return builder(cloud).dialect(dialect).build();
     }
 
-    /** A builder that knows a LocalCloud. */
+    /** A builder that knows a LocalCloud. Sends at once, and once. */
     static ClickPipesClientBuilder builder(LocalCloud cloud) {
         return ClickPipesClient.builder()
                 .keyId(cloud.keyId())
                 .keySecret(cloud.keySecret())
                 .organizationId(cloud.organizationId())
                 .serviceId(cloud.serviceId())
-                .baseUrl(cloud.url());
+                .baseUrl(cloud.url())
+                .rateLimit(RateLimit.off())
+                .retry(RetryPolicy.off());
     }
 
     static ClickPipePostRequest pipe(String name, ClickPipePostSource source) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class UpdatePipeTest {
 
     private final LocalCloud cloud =
-            LocalCloud.builder().stepTime(Duration.ZERO).start();
+            LocalCloud.builder().stepTime(Duration.ZERO).withoutRateLimit().start();
     private final ClickPipesClient client = Some.client(cloud);
 
     @AfterEach

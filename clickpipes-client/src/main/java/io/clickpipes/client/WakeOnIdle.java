@@ -1,0 +1,146 @@
+package io.clickpipes.client;
+
+import io.clickpipes.client.api.ServicesApi;
+import io.clickpipes.client.model.Service;
+import io.clickpipes.client.model.ServiceState;
+import io.clickpipes.client.model.ServiceStateCommand;
+import io.clickpipes.client.model.ServiceStatePatchRequest;
+import io.clickpipes.client.support.Envelope;
+import io.clickpipes.client.support.PropertyException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Set;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/**
+ * Where a request fails because the ClickHouse service sleeps: wakes it, waits until it runs, and sends the request
+ * once more (section 2.4 of the wire facts). Only if that was asked for.
+ */
+final class WakeOnIdle implements CallExecutor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClickPipesClient.class);
+
+    private static final int OK = 200;
+    private static final int FAILED_DEPENDENCY = 424;
+
+    private static final Duration TIME_TO_LOOK = Duration.ofSeconds(30);
+
+    /** Nothing leads from these to running by itself. */
+    private static final Set<ServiceState> OVER = Set.of(
+            ServiceState.STOPPING,
+            ServiceState.STOPPED,
+            ServiceState.FAILED,
+            ServiceState.SOFTDELETING,
+            ServiceState.SOFTDELETED,
+            ServiceState.TERMINATING,
+            ServiceState.TERMINATED);
+
+    private final CallExecutor next;
+    private final ServicesApi services;
+    private final Configuration configuration;
+
+    WakeOnIdle(CallExecutor next, ServicesApi services, Configuration configuration) {
+        this.next = next;
+        this.services = services;
+        this.configuration = configuration;
+    }
+
+    @Override
+    public <T> Response<T> execute(Call<T> call, Deadline deadline) throws IOException {
+        Response<T> response = next.execute(call, deadline);
+        Duration wakeTime = configuration.wakeTime();
+        if (wakeTime == null || response.code() != FAILED_DEPENDENCY || !saysIdle(response)) {
+            return response;
+        }
+        // The time that the service takes to wake is not that of the request.
+        Duration left = deadline.left();
+        wake(response, Deadline.in(configuration.time(), wakeTime));
+        return next.execute(call.clone(), Deadline.in(configuration.time(), left));
+    }
+
+    private void wake(Response<?> refused, Deadline deadline) throws IOException {
+        LOG.debug("The ClickHouse service is idle, and is woken.");
+        int status = command(refused, deadline);
+        if (status != OK) {
+            throw new NotAwakeException(refused, "The command to wake the service was answered with status " + status);
+        }
+        Look last = look(deadline);
+        if (last.state == null || !last.state.equals(ServiceState.RUNNING)) {
+            throw new NotAwakeException(
+                    refused, "The service was told to wake, and then was not running, but " + last + ".");
+        }
+    }
+
+    private int command(Response<?> refused, Deadline deadline) throws IOException {
+        ServiceStatePatchRequest awake = ServiceStatePatchRequest.builder()
+                .command(ServiceStateCommand.AWAKE)
+                .build();
+        try {
+            return next.execute(
+                            services.instanceStateUpdate(
+                                    configuration.organizationId(), configuration.serviceId(), awake),
+                            deadline)
+                    .code();
+        } catch (IOException e) {
+            throw new NotAwakeException(refused, "The command to wake the service got no answer: " + e);
+        }
+    }
+
+    /** The state of the service, or why it is not known. */
+    private record Look(@Nullable ServiceState state, String trouble) {
+        boolean isLast() {
+            return state != null && (state.equals(ServiceState.RUNNING) || OVER.contains(state));
+        }
+
+        @Override
+        public String toString() {
+            return state == null ? trouble : "in the state " + state.value();
+        }
+    }
+
+    private Look look(Deadline deadline) throws IOException {
+        try {
+            return new Patience(configuration.time())
+                    .until(Look::isLast, this::state, deadline)
+                    .last();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the service woke");
+        }
+    }
+
+    /** What fails once may succeed the next time: until the deadline, nothing ends the wait but a state. */
+    private Look state() {
+        // Of its own, so that the last look, at the deadline, is one.
+        Deadline deadline = Deadline.in(configuration.time(), TIME_TO_LOOK);
+        try {
+            Response<Envelope<Service>> response = next.execute(
+                    services.instanceGet(configuration.organizationId(), configuration.serviceId()), deadline);
+            Envelope<Service> envelope = response.body();
+            ServiceState state = envelope == null ? null : envelope.result().state();
+            return new Look(state, "not readable: status " + response.code());
+        } catch (IOException | PropertyException e) {
+            return new Look(null, "not readable: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** Read without being used up: the text is part of the exception, if it comes to that. */
+    private static boolean saysIdle(Response<?> response) {
+        ResponseBody body = response.errorBody();
+        if (body == null) {
+            return false;
+        }
+        try (BufferedSource copy = body.source().peek()) {
+            return FailedDependencyException.saysIdle(copy.readUtf8());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
