@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param example what to run; null if only help is wanted
  * @param live whether a real account may be used
  * @param port where LocalCloud listens; 0 for any free port
+ * @param rateLimited whether LocalCloud keeps the rate limit of the service
  * @param pipeId the text given for a pipe id, not checked yet; null if there is none
  */
 record Arguments(
         @Nullable Example example,
         boolean live,
         int port,
+        boolean rateLimited,
         @Nullable String pipeId) {
     private static final int HIGHEST_PORT = 65_535;
 
@@ -32,12 +34,15 @@ record Arguments(
         String pipeId = null;
         String port = null;
         boolean live = false;
+        boolean rateLimited = true;
         while (!rest.isEmpty()) {
             String word = rest.removeFirst();
             if (word.equals("--help") || word.equals("-h")) {
-                return new Arguments(null, false, 0, null);
+                return new Arguments(null, false, 0, true, null);
             } else if (word.equals("--live")) {
                 live = true;
+            } else if (word.equals("--no-rate-limit")) {
+                rateLimited = false;
             } else if (word.equals("--port")) {
                 if (rest.isEmpty()) {
                     throw new UsageException("--port wants a number after it");
@@ -60,7 +65,10 @@ record Arguments(
             throw new UsageException("Which example? Give one of these names");
         }
         check(example, live, port, pipeId);
-        return new Arguments(example, live, port == null ? 0 : number(port), pipeId);
+        if (!rateLimited && example.takes() != Takes.PORT) {
+            throw new UsageException(example.name() + " takes no --no-rate-limit");
+        }
+        return new Arguments(example, live, port == null ? 0 : number(port), rateLimited, pipeId);
     }
 
     private static void check(Example example, boolean live, @Nullable String port, @Nullable String pipeId) {

@@ -16,7 +16,7 @@ final class CdcScalingSteps {
 
     private CdcScalingSteps() {}
 
-    static void run(ClickPipesClient client, Pace pace, PrintStream out) throws InterruptedException {
+    static void run(ClickPipesClient client, Pace pace, PrintStream out) {
         ClickPipesCdcScaling before = client.cdcScaling().get();
         int cores =
                 Math.toIntExact(Objects.requireNonNull(before.replicaCpuMillicores(), "replicaCpuMillicores") / CORE);
@@ -28,18 +28,11 @@ final class CdcScalingSteps {
         }
     }
 
-    private static void resize(ClickPipesClient client, int cores, Pace pace, PrintStream out)
-            throws InterruptedException {
+    private static void resize(ClickPipesClient client, int cores, Pace pace, PrintStream out) {
         // The memory that goes with the cores comes by itself (rule CDC-1).
-        client.cdcScaling().update(CdcScaling.cores(cores));
-        long start = System.nanoTime();
-        while (!Objects.equals(client.cdcScaling().get().replicaCpuMillicores(), (long) cores * CORE)) {
-            if (System.nanoTime() - start > pace.patience().toNanos()) {
-                throw new IllegalStateException("The new CDC scaling does not show after "
-                        + pace.patience().toSeconds() + " seconds");
-            }
-            Thread.sleep(pace.interval().toMillis());
-        }
+        CdcScaling size = CdcScaling.cores(cores);
+        client.cdcScaling().update(size);
+        client.cdcScaling().waitUntilScaled(size, pace.options());
         out.println("Cores: " + cores);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 final class DeletePipe {
     private DeletePipe() {}
 
-    static void run(ClickPipesClient client, UUID pipeId, Pace pace, PrintStream out) throws InterruptedException {
+    static void run(ClickPipesClient client, UUID pipeId, Pace pace, PrintStream out) {
         out.println("Delete " + pipeId);
         boolean wasThere = client.pipe(pipeId).delete();
         if (!wasThere) {

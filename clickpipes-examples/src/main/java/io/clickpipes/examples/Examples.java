@@ -105,6 +105,15 @@ final class Examples {
                     "deletes the pipes that failed; elsewhere than on LocalCloud only with --live",
                     run -> CleanUp.run(run.withBrokenSamples().client(), run.mayDelete(), run.out())),
             new Example(
+                    "watch",
+                    Takes.PIPE_ID,
+                    "shows how a pipe gets to run; on a fresh LocalCloud that of Postgres, after a resync",
+                    run -> WatchPipe.run(
+                            run.client(),
+                            run.withResync(run.pipeId(source -> source.postgres() != null)),
+                            run.pace(),
+                            run.out())),
+            new Example(
                     "tour",
                     Takes.NOTHING,
                     "all of it: creates, watches, changes, stops, starts and deletes pipes of its own",
@@ -113,7 +122,7 @@ final class Examples {
                     "local-cloud",
                     Takes.PORT,
                     "starts LocalCloud and leaves it running until it is stopped",
-                    run -> StartLocalCloud.run(run.port(), run.environment(), run.out())));
+                    run -> StartLocalCloud.run(run.port(), run.rateLimited(), run.environment(), run.out())));
 
     private Examples() {}
 

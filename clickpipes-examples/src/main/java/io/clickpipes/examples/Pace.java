@@ -1,5 +1,6 @@
 package io.clickpipes.examples;
 
+import io.clickpipes.client.WaitOptions;
 import java.time.Duration;
 
 /**
@@ -14,6 +15,11 @@ record Pace(Duration interval, Duration patience) {
 
     /** For the service, where a new pipe needs minutes. */
     static final Pace LIVE = new Pace(Duration.ofSeconds(2), Duration.ofMinutes(15));
+
+    /** The same for the waits of the client. */
+    WaitOptions options() {
+        return WaitOptions.atMost(patience).pauses(interval, interval);
+    }
 
     /** A server that others may use too is asked as seldom as the service. */
     static Pace of(Target target) {

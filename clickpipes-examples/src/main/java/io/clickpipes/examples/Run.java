@@ -1,6 +1,7 @@
 package io.clickpipes.examples;
 
 import io.clickpipes.client.ClickPipesClient;
+import io.clickpipes.client.RateLimit;
 import io.clickpipes.client.model.ClickPipe;
 import io.clickpipes.client.model.ClickPipeSource;
 import io.clickpipes.localcloud.LocalCloud;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Run implements AutoCloseable {
     /** Long enough for each state to be seen by those who look every quarter of a second. */
     private static final Duration STEP_TIME = Duration.ofMillis(400);
+
+    /**
+     * Whether the LocalCloud of a run keeps the rate limit of the service. It can not as long as the client has no
+     * limiter of its own: some examples send more than 10 requests in 10 seconds.
+     */
+    private static final boolean LOCAL_CLOUD_IS_RATE_LIMITED = false;
 
     private final Arguments arguments;
     private final Map<String, String> environment;
@@ -105,6 +112,14 @@ final class Run implements AutoCloseable {
         return this;
     }
 
+    /** Lets a pipe of a fresh LocalCloud load everything again, so that there is something to see. */
+    UUID withResync(UUID pipeId) {
+        if (cloud != null) {
+            client().pipe(pipeId).resync();
+        }
+        return pipeId;
+    }
+
     /** Whether pipes may be deleted that nobody named: those of a fresh LocalCloud, else only with {@code --live}. */
     boolean mayDelete() {
         if (target == Target.LOOPBACK) {
@@ -122,6 +137,10 @@ final class Run implements AutoCloseable {
         return arguments.port();
     }
 
+    boolean rateLimited() {
+        return arguments.rateLimited();
+    }
+
     Map<String, String> environment() {
         return environment;
     }
@@ -136,8 +155,11 @@ final class Run implements AutoCloseable {
     }
 
     private ClickPipesClient startLocalCloud() {
-        LocalCloud started =
-                LocalCloud.builder().withSamplePipes().stepTime(STEP_TIME).start();
+        LocalCloud started = LocalCloud.builder()
+                .withSamplePipes()
+                .stepTime(STEP_TIME)
+                .rateLimit(LOCAL_CLOUD_IS_RATE_LIMITED)
+                .start();
         cloud = started;
         return ClickPipesClient.builder()
                 .baseUrl(started.url().toString())
@@ -145,6 +167,7 @@ final class Run implements AutoCloseable {
                 .keySecret(started.keySecret())
                 .organizationId(started.organizationId())
                 .serviceId(started.serviceId())
+                .rateLimit(LOCAL_CLOUD_IS_RATE_LIMITED ? RateLimit.standard() : RateLimit.off())
                 .build();
     }
 

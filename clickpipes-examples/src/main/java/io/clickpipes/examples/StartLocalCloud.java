@@ -12,7 +12,8 @@ final class StartLocalCloud {
 
     private StartLocalCloud() {}
 
-    static void run(int port, Map<String, String> environment, PrintStream out) throws InterruptedException {
+    static void run(int port, boolean rateLimited, Map<String, String> environment, PrintStream out)
+            throws InterruptedException {
         LocalCloudIdentity identity = LocalCloudIdentity.from(environment);
         try (LocalCloud cloud = LocalCloud.builder()
                 .port(port)
@@ -20,8 +21,13 @@ final class StartLocalCloud {
                 .organizationId(identity.organizationId())
                 .serviceId(identity.serviceId())
                 .withSamplePipes()
+                .rateLimit(rateLimited)
                 .start()) {
             out.println("LocalCloud runs at " + cloud.url() + ", with one pipe of each kind. Ctrl+C stops it.");
+            out.println(
+                    rateLimited
+                            ? "It takes 10 requests in 10 seconds, as the service does; --no-rate-limit lifts that."
+                            : "It has no rate limit; the service takes 10 requests in 10 seconds.");
             out.println("For the shell that calls it:");
             out.println();
             export("CLICKHOUSE_API_URL", cloud.url().toString(), out);

@@ -1,7 +1,6 @@
 package io.clickpipes.examples;
 
 import io.clickpipes.client.ClickPipesClient;
-import io.clickpipes.client.model.ClickPipeState;
 import java.io.PrintStream;
 import java.util.UUID;
 
@@ -9,16 +8,16 @@ import java.util.UUID;
 final class StopAndStart {
     private StopAndStart() {}
 
-    static void run(ClickPipesClient client, UUID pipeId, Pace pace, PrintStream out) throws InterruptedException {
+    static void run(ClickPipesClient client, UUID pipeId, Pace pace, PrintStream out) {
         PipeWatcher watcher = new PipeWatcher(client, pace, out);
 
         out.println("Stop " + pipeId);
         client.pipe(pipeId).stop();
         // Streams and object storage end in Stopped, database pipes in Paused.
-        watcher.waitFor(pipeId, ClickPipeState.STOPPED, ClickPipeState.PAUSED);
+        watcher.waitUntilStopped(pipeId);
 
         out.println("Start " + pipeId);
         client.pipe(pipeId).start();
-        watcher.waitFor(pipeId, ClickPipeState.RUNNING, ClickPipeState.COMPLETED);
+        watcher.waitUntilRunning(pipeId);
     }
 }

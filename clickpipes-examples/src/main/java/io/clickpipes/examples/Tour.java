@@ -5,7 +5,6 @@ import io.clickpipes.client.ClickPipesException;
 import io.clickpipes.client.NewPipe;
 import io.clickpipes.client.PipeSettings;
 import io.clickpipes.client.model.ClickPipe;
-import io.clickpipes.client.model.ClickPipeState;
 import io.clickpipes.client.update.PipePatch;
 import io.clickpipes.client.update.PostgresPatch;
 import java.io.PrintStream;
@@ -32,7 +31,7 @@ final class Tour {
         this.watcher = new PipeWatcher(client, pace, out);
     }
 
-    static void run(ClickPipesClient client, Pace pace, PrintStream out) throws InterruptedException {
+    static void run(ClickPipesClient client, Pace pace, PrintStream out) {
         Tour tour = new Tour(client, pace, out);
         try {
             tour.visit();
@@ -41,14 +40,17 @@ final class Tour {
         }
     }
 
-    private void visit() throws InterruptedException {
+    private void visit() {
         out.println("1. What is there");
         ListPipes.run(client, out);
 
         heading("2. Create, and watch until ready");
-        UUID kafka = create(CreateKafka.pipe("Tour: Kafka"), ClickPipeState.RUNNING);
-        UUID s3 = create(CreateS3.pipe("Tour: S3"), ClickPipeState.COMPLETED);
-        UUID postgres = create(CreatePostgres.pipe("Tour: Postgres"), ClickPipeState.RUNNING);
+        UUID kafka = create(CreateKafka.pipe("Tour: Kafka"));
+        watcher.waitUntilRunning(kafka);
+        UUID s3 = create(CreateS3.pipe("Tour: S3"));
+        watcher.waitUntilCompleted(s3);
+        UUID postgres = create(CreatePostgres.pipe("Tour: Postgres"));
+        watcher.waitUntilRunning(postgres);
 
         heading("3. Change");
         rename(kafka);
@@ -78,7 +80,7 @@ final class Tour {
         out.println(text);
     }
 
-    private UUID create(NewPipe newPipe, ClickPipeState ready) throws InterruptedException {
+    private UUID create(NewPipe newPipe) {
         ClickPipe pipe = client.create(newPipe);
         UUID id = pipe.id();
         if (id == null) {
@@ -86,7 +88,6 @@ final class Tour {
         }
         created.add(id);
         out.println("Created " + pipe.name() + ": " + id);
-        watcher.waitFor(id, ready);
         return id;
     }
 

@@ -20,6 +20,7 @@ final class Usage {
         to.println("PIPE_ID may be left out where CLICKPIPE_ID is set; on LocalCloud the first that fits is taken.");
         to.println("SOURCE_USER, SOURCE_PASSWORD, SOURCE_TABLE and REPLICAS are environment variables too;");
         to.println("on a LocalCloud of its own, an example makes up what is unset.");
-        to.println("PORT is that of LocalCloud, by default any free one.");
+        to.println("PORT is that of LocalCloud, by default any free one. LocalCloud takes 10 requests in 10 seconds,");
+        to.println("as the service does; --no-rate-limit after local-cloud lifts that.");
     }
 }

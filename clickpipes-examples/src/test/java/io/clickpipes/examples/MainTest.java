@@ -46,6 +46,7 @@ class MainTest {
                         "scale",
                         "broken",
                         "clean-up",
+                        "watch",
                         "tour",
                         "local-cloud");
     }
@@ -68,6 +69,12 @@ class MainTest {
     @Test
     void stopStartPassesThroughStopped() {
         assertThat(Ran.main(Map.of(), "stop-start").out()).containsSubsequence("Stop ", "Stopped", "Start ", "Running");
+    }
+
+    @Test
+    void watchShowsEachStateWithItsTime() {
+        assertThat(Ran.main(Map.of(), "watch").out())
+                .containsPattern("0\\.0 s  Snapshot [.]*\n +0\\.\\d s  Resync [.]*\n +\\d\\.\\d s  Running \nReady[.]");
     }
 
     @Test
@@ -162,6 +169,7 @@ class MainTest {
         "get 1 2, There are too many words after get",
         "list --port 1, list takes no --port",
         "local-cloud --live, takes no --live",
+        "list --no-rate-limit, list takes no --no-rate-limit",
         "local-cloud --port, --port wants a number after it",
         "local-cloud --port x, --port wants a number between 0 and 65535",
         "local-cloud --port=65536, --port wants a number between 0 and 65535"
@@ -181,6 +189,6 @@ class MainTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).startsWith("Usage:").contains("local-cloud [--port PORT]", "--live");
+        assertThat(ran.out()).startsWith("Usage:").contains("local-cloud [--port PORT]", "--live", "--no-rate-limit");
     }
 }

@@ -56,7 +56,9 @@ class ReadmeTest {
             import io.clickpipes.client.support.*;
             import io.clickpipes.client.update.*;
             import io.clickpipes.localcloud.*;
+            import java.time.*;
             import java.util.*;
+            import java.util.concurrent.*;
             import retrofit2.Retrofit;
 
             public class %s {
@@ -148,6 +150,7 @@ class ReadmeTest {
         compile(snippet);
         try (LocalCloud cloud = LocalCloud.builder()
                         .withSamplePipes()
+                        .withoutRateLimit()
                         .stepTime(Duration.ZERO)
                         .start();
                 Child program = Child.java(

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,26 @@ class StartLocalCloudTest {
     }
 
     @Test
+    void keepsTheRateLimitOfTheService() throws Exception {
+        try (Child child = start(Map.of())) {
+            List<String> lines = child.linesUntil("export SERVICE_ID");
+
+            assertThat(lines).anyMatch(line -> line.contains("10 requests in 10 seconds"));
+            assertThat(statusesOf(11, lines)).containsOnlyOnce(429).endsWith(429);
+        }
+    }
+
+    @Test
+    void hasNoRateLimitIfAskedTo() throws Exception {
+        try (Child child = start(Map.of(), "--no-rate-limit")) {
+            List<String> lines = child.linesUntil("export SERVICE_ID");
+
+            assertThat(lines).anyMatch(line -> line.contains("no rate limit"));
+            assertThat(statusesOf(11, lines)).containsOnly(200);
+        }
+    }
+
+    @Test
     void refusesHalfAKeyAndBadIdsInOneLine() {
         Ran half = Ran.main(Map.of("CLICKHOUSE_CLOUD_API_SECRET", "hunter2"), "local-cloud");
         Ran badId = Ran.main(Map.of("CLICKHOUSE_ORG_ID", "hunter2"), "local-cloud");
@@ -83,16 +104,20 @@ class StartLocalCloudTest {
         }
     }
 
-    private static Child start(Map<String, String> environment) throws IOException {
-        return Child.java(
-                environment,
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "local-cloud",
-                        "--port",
-                        "0"));
+    private static List<Integer> statusesOf(int requests, List<String> lines) throws IOException, InterruptedException {
+        Map<String, String> exported = exported(lines);
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < requests; i++) {
+            statuses.add(list(exported, exported.get("KEY_SECRET")).statusCode());
+        }
+        return statuses;
+    }
+
+    private static Child start(Map<String, String> environment, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "local-cloud", "--port", "0"));
+        arguments.addAll(List.of(more));
+        return Child.java(environment, arguments);
     }
 
     private static Map<String, String> exported(List<String> lines) {

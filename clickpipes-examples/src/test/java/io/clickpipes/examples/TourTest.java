@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clickpipes.client.ClickPipesClient;
+import io.clickpipes.client.RateLimit;
+import io.clickpipes.client.WaitTimeoutException;
 import io.clickpipes.client.model.ClickPipe;
 import io.clickpipes.localcloud.LocalCloud;
 import io.clickpipes.localcloud.RecordedRequest;
@@ -17,18 +19,19 @@ import org.junit.jupiter.api.Test;
 
 class TourTest {
     private static final Pace QUICK = new Pace(Duration.ofMillis(20), Duration.ofSeconds(30));
-    private static final Pace IMPATIENT = new Pace(Duration.ofMillis(1), Duration.ZERO);
+    private static final Pace IMPATIENT = new Pace(Duration.ofMillis(100), Duration.ofMillis(500));
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
     @Test
-    void visitsEverythingAndDeletesOnlyWhatItCreated() throws InterruptedException {
+    void visitsEverythingAndDeletesOnlyWhatItCreated() {
         try (LocalCloud cloud = LocalCloud.builder()
                         .withSamplePipes()
+                        .withoutRateLimit()
                         .stepTime(Duration.ofMillis(200))
                         .start();
-                ClickPipesClient client = ClickPipesClient.fromEnvironment(Ran.environmentOf(cloud))) {
+                ClickPipesClient client = client(cloud)) {
             List<UUID> before = ids(client);
 
             Tour.run(client, QUICK, out);
@@ -72,10 +75,10 @@ class TourTest {
                         .withSamplePipes()
                         .stepTime(Duration.ofHours(1))
                         .start();
-                ClickPipesClient client = ClickPipesClient.fromEnvironment(Ran.environmentOf(cloud))) {
+                ClickPipesClient client = client(cloud)) {
             assertThatThrownBy(() -> Tour.run(client, IMPATIENT, out))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("is still Unknown");
+                    .isInstanceOf(WaitTimeoutException.class)
+                    .hasMessageContaining("in the state Unknown");
 
             assertThat(of(cloud, "clickPipeCreate")).hasSize(1);
             assertThat(of(cloud, "clickPipeDelete"))
@@ -83,6 +86,13 @@ class TourTest {
                     .satisfies(request -> assertThat(request.status()).isEqualTo(200));
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).containsPattern("Deleted .*, since the tour ended early");
+    }
+
+    private static ClickPipesClient client(LocalCloud cloud) {
+        return ClickPipesClient.builder()
+                .environment(Ran.environmentOf(cloud))
+                .rateLimit(RateLimit.off())
+                .build();
     }
 
     private static List<UUID> ids(ClickPipesClient client) {
