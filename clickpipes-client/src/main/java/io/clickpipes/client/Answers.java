@@ -33,12 +33,14 @@ final class Answers {
         Envelope<T> envelope = send(call, operation, deadline.orIn(configuration.requestTimeout()))
                 .body();
         if (envelope == null) {
-            throw new ClickPipesResponseException(operation, "", null, "it has no body.");
+            throw unreadable(call, new ClickPipesResponseException(operation, "", null, "it has no body."));
         }
         try {
             return envelope.result();
         } catch (PropertyException e) {
-            throw new ClickPipesResponseException(operation, e.pointer(), requestId(call, envelope), e.getMessage());
+            throw unreadable(
+                    call,
+                    new ClickPipesResponseException(operation, e.pointer(), requestId(call, envelope), e.getMessage()));
         }
     }
 
@@ -65,21 +67,22 @@ final class Answers {
         try {
             response = executor.execute(call, deadline);
         } catch (JsonProcessingException e) {
-            throw new ClickPipesResponseException(operation, "", null, "it is not JSON" + place(e) + ".");
+            throw unreadable(
+                    call, new ClickPipesResponseException(operation, "", null, "it is not JSON" + place(e) + "."));
         } catch (CharConversionException e) {
-            throw new ClickPipesResponseException(operation, "", null, "it is not Unicode text.");
+            throw unreadable(call, new ClickPipesResponseException(operation, "", null, "it is not Unicode text."));
         } catch (PropertyException e) {
-            throw new ClickPipesResponseException(operation, e.pointer(), null, e.getMessage());
+            throw unreadable(call, new ClickPipesResponseException(operation, e.pointer(), null, e.getMessage()));
         } catch (TurnTooLateException e) {
             throw new RateLimitDeadlineException(operation, e.turnIn());
         } catch (LostAnswerException e) {
-            throw new OutcomeUnknownException(operation, host(), e.reason());
+            throw new OutcomeUnknownException(operation, host(), shown(call, e.reason()));
         } catch (NotAwakeException e) {
             ClickPipesException failure = refused(call, e.answer());
             failure.addSuppressed(e);
             throw failure;
         } catch (IOException e) {
-            throw ClickPipesConnectionException.of(operation, host(), e);
+            throw ClickPipesConnectionException.of(operation, host(), shown(call, e));
         }
         if (!response.isSuccessful()) {
             throw refused(call, response);
@@ -93,6 +96,15 @@ final class Answers {
         return Retries.leavesOpen(response) && !Retries.isIdempotent(call)
                 ? new OutcomeUnknownException(operation(call), host(), refused)
                 : refused;
+    }
+
+    /** A proxy may have made it of any answer, and what was done is done. */
+    private ClickPipesException unreadable(Call<?> call, ClickPipesResponseException failure) {
+        return Retries.isIdempotent(call) ? failure : new OutcomeUnknownException(operation(call), host(), failure);
+    }
+
+    private IOException shown(Call<?> call, IOException failure) {
+        return ShownFailure.of(failure, Secrets.of(configuration, call.request()));
     }
 
     private String host() {

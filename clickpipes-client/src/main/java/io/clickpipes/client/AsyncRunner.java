@@ -1,5 +1,6 @@
 package io.clickpipes.client;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the asynchronous work of one client, on its own threads or on an executor that was given, and can end all of it. */
 final class AsyncRunner implements AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final @Nullable DaemonThreads own;
     private final Executor executor;
@@ -38,13 +41,29 @@ final class AsyncRunner implements AutoCloseable {
         return work;
     }
 
-    /** Cancels what is under way, and waits a little until threads of our own are gone. */
+    /**
+     * Cancels what is under way, and waits a little until threads of our own are gone, and others out of it: work may
+     * have something to put right (see {@link AsyncWork#sheltered}).
+     */
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(work -> work.cancel(true));
+        underWay.forEach(AsyncWork::stop);
         if (own != null) {
             own.close();
+        } else {
+            awaitEnds();
+        }
+    }
+
+    private void awaitEnds() {
+        long end = System.nanoTime() + FAREWELL.toNanos();
+        try {
+            for (AsyncWork<?> work : underWay) {
+                work.awaitEnd(end - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.clickpipes.client;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class AsyncWork<T extends @Nullable Object> extends CompletableFuture<T> i
     private @Nullable Call<?> call;
     private boolean ended;
     private boolean interrupts;
+    private boolean sheltered;
 
     AsyncWork(Supplier<T> work, Consumer<AsyncWork<?>> afterwards) {
         this.work = work;
@@ -43,6 +45,41 @@ final class AsyncWork<T extends @Nullable Object> extends CompletableFuture<T> i
             return call.execute();
         } finally {
             current.begin(null);
+        }
+    }
+
+    /**
+     * Puts right what work that was ended would leave behind, and so also after that end: neither an interrupt nor a
+     * cancellation reaches it. Afterwards the thread is as interrupted as it would be without this.
+     */
+    static void sheltered(Runnable recovery) {
+        AsyncWork<?> current = CURRENT.get();
+        if (current != null) {
+            current.shelter(true);
+            CURRENT.remove();
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            recovery.run();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            if (current != null) {
+                CURRENT.set(current);
+                current.shelter(false);
+            }
+        }
+    }
+
+    /** An end that comes meanwhile interrupts the thread when the shelter is over. */
+    private void shelter(boolean begins) {
+        synchronized (lock) {
+            sheltered = begins;
+            if (!begins && ended) {
+                interrupts = true;
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -100,6 +137,30 @@ final class AsyncWork<T extends @Nullable Object> extends CompletableFuture<T> i
         return completed;
     }
 
+    /** Cancels the future, and ends the thread's work also if that is no longer the result but what depends on it. */
+    void stop() {
+        super.cancel(true);
+        end();
+    }
+
+    /**
+     * Waits until no thread is in this work, unless it is the one that asks.
+     *
+     * @param nanos how long at most, in nanoseconds
+     */
+    void awaitEnd(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
+        synchronized (lock) {
+            while (thread != null && thread != Thread.currentThread()) {
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return;
+                }
+                TimeUnit.NANOSECONDS.timedWait(lock, left);
+            }
+        }
+    }
+
     private void begin(@Nullable Call<?> next) throws InterruptedIOException {
         synchronized (lock) {
             if (ended && next != null) {
@@ -115,7 +176,7 @@ final class AsyncWork<T extends @Nullable Object> extends CompletableFuture<T> i
             if (call != null) {
                 call.cancel();
             }
-            if (thread != null && thread != Thread.currentThread()) {
+            if (thread != null && thread != Thread.currentThread() && !sheltered) {
                 interrupts = true;
                 thread.interrupt();
             }
@@ -126,6 +187,7 @@ final class AsyncWork<T extends @Nullable Object> extends CompletableFuture<T> i
     private void release() {
         synchronized (lock) {
             thread = null;
+            lock.notifyAll();
             if (interrupts) {
                 Thread.interrupted();
             }

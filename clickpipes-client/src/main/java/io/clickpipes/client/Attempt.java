@@ -2,6 +2,7 @@ package io.clickpipes.client;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import retrofit2.Call;
 
 /** What is known about one sending of one request. Each raw call carries its own, as a tag. */
@@ -11,7 +12,7 @@ final class Attempt {
     private volatile Duration waited = Duration.ZERO;
     private volatile boolean sent;
     private volatile boolean refused;
-    private volatile long sentAt;
+    private volatile LongConsumer onBegin = nanos -> {};
 
     static Attempt of(Call<?> call) {
         return Objects.requireNonNull(call.request().tag(Attempt.class), "a call of this client");
@@ -35,19 +36,19 @@ final class Attempt {
         waited = waited.plus(wait);
     }
 
+    /** Who is told the moment, in {@link Time#nanos}, at which the request goes out; before it does. */
+    void onBegin(LongConsumer listener) {
+        onBegin = listener;
+    }
+
     /** A connection stands, and the request goes out. Until then, nothing can have come of it. */
     void begin(long nanos) {
-        sentAt = nanos;
         sent = true;
+        onBegin.accept(nanos);
     }
 
     boolean isSent() {
         return sent;
-    }
-
-    /** In {@link Time#nanos}; of no meaning before it {@linkplain #isSent is sent}. */
-    long sentAt() {
-        return sentAt;
     }
 
     /** Was on its way to another server, and would be again. */

@@ -3,6 +3,9 @@ package io.clickpipes.client;
 import io.clickpipes.client.model.ClickPipesCdcScaling;
 import io.clickpipes.client.model.ClickPipesCdcScalingPatchRequest;
 import io.clickpipes.client.support.Envelope;
+import io.clickpipes.client.support.JsonModel;
+import io.clickpipes.client.support.JsonValue;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,26 +67,57 @@ public final class CdcScalingClient {
      * @throws WaitException if the thread is interrupted
      */
     public ClickPipesCdcScaling waitUntilScaled(CdcScaling size, WaitOptions options) {
-        String wanted =
-                text(size.toModel().replicaCpuMillicores(), size.toModel().replicaMemoryGb());
+        Size wanted = Size.of(size.toModel());
         ClickPipesCdcScaling scaled = new ThingWait<ClickPipesCdcScaling>(
                         scope,
                         "The size of the database pipes",
                         "become " + wanted,
                         deadline -> scope.result(getCall.get(), deadline),
-                        CdcScalingClient::text,
-                        seen -> text(seen).equals(wanted) ? Verdict.REACHED : Verdict.WAIT,
+                        seen -> Size.of(seen).toString(),
+                        seen -> Size.of(seen).isSameAs(wanted) ? Verdict.REACHED : Verdict.WAIT,
                         Verdict.WAIT)
                 .run(null, Objects.requireNonNull(options, "options"));
         return Objects.requireNonNull(scaled, "a size that is in force was seen");
     }
 
-    private static String text(ClickPipesCdcScaling seen) {
-        return text(Lenient.read(seen::replicaCpuMillicores), Lenient.read(seen::replicaMemoryGb));
-    }
+    /** The two numbers however they are written: 2000.0 is 2000. Null is what is not readable. */
+    private record Size(
+            @Nullable BigDecimal millicores, @Nullable BigDecimal gib) {
 
-    private static String text(@Nullable Number millicores, @Nullable Number gib) {
-        return millicores + " millicores, " + (gib == null ? null : gib.doubleValue()) + " GiB";
+        /** Digits that are written out. */
+        private static final int LONGEST = 20;
+
+        static Size of(JsonModel model) {
+            JsonValue json = JsonValue.of(model);
+            try {
+                return new Size(
+                        Quantities.millicores(json.get("replicaCpuMillicores")),
+                        Quantities.gibibytes(json.get("replicaMemoryGb")));
+            } catch (NumberFormatException e) {
+                // More digits than Java can count with.
+                return new Size(null, null);
+            }
+        }
+
+        boolean isSameAs(Size other) {
+            return isSame(millicores, other.millicores) && isSame(gib, other.gib);
+        }
+
+        private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one != null && other != null && one.compareTo(other) == 0;
+        }
+
+        private static String text(@Nullable BigDecimal number) {
+            BigDecimal shortest = number == null ? null : number.stripTrailingZeros();
+            return shortest == null || Math.abs(shortest.scale()) > LONGEST
+                    ? String.valueOf(shortest)
+                    : shortest.toPlainString();
+        }
+
+        @Override
+        public String toString() {
+            return text(millicores) + " millicores, " + (gib == null ? null : gib.doubleValue()) + " GiB";
+        }
     }
 
     /**

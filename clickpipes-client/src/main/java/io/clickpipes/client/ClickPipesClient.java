@@ -136,7 +136,10 @@ public final class ClickPipesClient implements AutoCloseable {
      */
     public List<ClickPipe> findByName(String name) {
         Objects.requireNonNull(name, "name");
-        return list().stream().filter(pipe -> name.equals(pipe.name())).toList();
+        // An odd pipe of somebody else's is not the one.
+        return list().stream()
+                .filter(pipe -> pipe != null && name.equals(Lenient.read(pipe::name)))
+                .toList();
     }
 
     /**
@@ -300,9 +303,13 @@ public final class ClickPipesClient implements AutoCloseable {
     }
 
     /**
-     * Ends connections, threads and requests under way; cancels what {@link #async} runs. An {@code OkHttpClient} and an
-     * executor that were given to the builder are left as they are. Later calls are an {@link IllegalStateException},
-     * and so is a call of another thread that waits for its turn, once it comes; closing again does nothing.
+     * Ends connections, threads and requests under way; cancels what {@link #async} runs, and waits up to five seconds
+     * until that has ended: a pipe that it has paused to change its tables is started again first. An
+     * {@code OkHttpClient} and an executor that were given to the builder are left as they are; requests of this client
+     * are ended there too, unless they were begun by {@link #api()}. Later calls are an {@link IllegalStateException}.
+     * So is a call of another thread that sleeps meanwhile, be it for its turn, before it is sent again, or between two
+     * looks of a wait: it is not woken, but ends with its next step, when that pause is over. Closing again does
+     * nothing.
      */
     @Override
     public void close() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Waits for many pipes at once. Each look is one request, however many there are: the list of all pipes. */
 final class FleetWait {
@@ -49,15 +50,19 @@ final class FleetWait {
         return new FleetOutcome(outcomes, polling.trouble());
     }
 
-    private boolean look(Polling polling) {
+    private BooleanSupplier look(Polling polling) {
         Map<UUID, ClickPipe> seen = new HashMap<>();
         for (ClickPipe pipe : scope.result(
                 scope.api().clickPipeGetList(scope.organizationId(), scope.serviceId()), polling.deadline())) {
-            UUID id = Lenient.read(pipe::id);
+            UUID id = pipe == null ? null : Lenient.read(pipe::id);
             if (id != null) {
                 seen.put(id, pipe);
             }
         }
+        return () -> isLast(seen, polling);
+    }
+
+    private boolean isLast(Map<UUID, ClickPipe> seen, Polling polling) {
         for (Iterator<PipeWatch> watches = open.values().iterator(); watches.hasNext(); ) {
             PipeWatch watch = watches.next();
             ClickPipe pipe = seen.get(watch.id());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,8 @@ final class MaskedBody {
     private static final Pattern SECRET_NAME =
             Pattern.compile(".*(password|secret|token|privatekey|connectionstring|passphrase|apikey).*");
 
-    private static final String SCHEME = "://";
+    /** What follows a scheme. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<=://)\\S+");
 
     private MaskedBody() {}
 
@@ -36,9 +38,9 @@ final class MaskedBody {
         try {
             json = JsonValue.parse(body);
         } catch (IllegalArgumentException e) {
-            return secrets.clean(body, MAX_PLAIN_TEXT);
+            return secrets.clean(urls(secrets.mask(body)), MAX_PLAIN_TEXT);
         }
-        return secrets.mask(masked(json).toJson());
+        return masked(json, secrets).toJson();
     }
 
     static boolean isSecret(String name) {
@@ -47,33 +49,46 @@ final class MaskedBody {
                 || SECRET_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static JsonValue masked(JsonValue value) {
+    /** Value by value, before any is escaped: a secret is recognised as it was given. */
+    private static JsonValue masked(JsonValue value, Secrets secrets) {
         return switch (value.kind()) {
             case OBJECT -> {
                 Map<String, JsonValue> members = new LinkedHashMap<>();
-                value.asMap().forEach((name, member) -> members.put(name, member(name, member)));
+                value.asMap().forEach((name, member) -> members.put(secrets.mask(name), member(name, member, secrets)));
                 yield JsonValue.of(members);
             }
             case ARRAY -> {
                 List<JsonValue> items = new ArrayList<>();
-                value.asList().forEach(item -> items.add(masked(item)));
+                value.asList().forEach(item -> items.add(masked(item, secrets)));
                 yield JsonValue.of(items);
             }
-            case STRING -> value.asString().contains(SCHEME) ? JsonValue.of(url(value.asString())) : value;
+            case STRING -> JsonValue.of(urls(secrets.mask(value.asString())));
+            // A password of digits may come back as a number.
+            case NUMBER -> secrets.mask(value.toJson()).equals(value.toJson()) ? value : MASK;
             default -> value;
         };
     }
 
-    private static JsonValue member(String name, JsonValue value) {
-        return isSecret(name) && value.kind() != JsonValue.Kind.NULL ? MASK : masked(value);
+    private static JsonValue member(String name, JsonValue value, Secrets secrets) {
+        return isSecret(name) && value.kind() != JsonValue.Kind.NULL ? MASK : masked(value, secrets);
     }
 
-    /** A password may hold any character, so the last at sign ends the user info; a query may be a signature. */
-    private static String url(String text) {
-        int begin = text.indexOf(SCHEME) + SCHEME.length();
-        int at = text.lastIndexOf('@');
-        String place = at < begin ? text.substring(begin) : Secrets.MASK + text.substring(at);
-        int query = place.indexOf('?');
-        return text.substring(0, begin) + (query < 0 ? place : place.substring(0, query + 1) + Secrets.MASK);
+    private static String urls(String text) {
+        return ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(address(found.group())));
+    }
+
+    /**
+     * A password may hold any character, so the last at sign ends the user info; a query may be a signature. Where it
+     * may be either, nothing is left.
+     */
+    private static String address(String address) {
+        int at = address.lastIndexOf('@');
+        int query = address.indexOf('?');
+        if (query >= 0 && query < at) {
+            return Secrets.MASK;
+        }
+        String place = at < 0 ? address : Secrets.MASK + address.substring(at);
+        int signature = place.indexOf('?');
+        return signature < 0 ? place : place.substring(0, signature + 1) + Secrets.MASK;
     }
 }

@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Changes the tables of a database pipe: pauses it, and sees to it that a failure does not leave it so. */
 final class PausedEdit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClickPipesClient.class);
 
     /** A pipe that had failed may be seen so until it has stopped. */
     private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
@@ -77,22 +81,28 @@ final class PausedEdit {
         }
     }
 
-    /** Also on a thread that was interrupted, which is so again afterwards. */
+    /** Also on a thread that was interrupted, which is so again afterwards, and in work that was cancelled. */
     private void startAgain(RuntimeException reason) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            pipe.start();
-        } catch (BadRequestException e) {
-            if (!e.serviceMessage().toLowerCase(Locale.ROOT).contains("already running")) {
-                reason.addSuppressed(e);
+        AsyncWork.sheltered(() -> {
+            try {
+                pipe.start();
+            } catch (BadRequestException e) {
+                if (!e.serviceMessage().toLowerCase(Locale.ROOT).contains("already running")) {
+                    leftPaused(reason, e);
+                }
+            } catch (RuntimeException e) {
+                leftPaused(reason, e);
             }
-        } catch (RuntimeException e) {
-            reason.addSuppressed(e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        });
+    }
+
+    /** Logged too, since a future that was cancelled does not carry the exception. */
+    private void leftPaused(RuntimeException reason, RuntimeException failure) {
+        reason.addSuppressed(failure);
+        LOG.warn(
+                "Pipe {} was stopped for a change of its tables, and could not be started again ({}): start it.",
+                pipe.id(),
+                failure.getClass().getSimpleName());
     }
 
     private void throwIfNotNow(ClickPipe before) {

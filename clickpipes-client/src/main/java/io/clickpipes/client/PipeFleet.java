@@ -2,6 +2,7 @@ package io.clickpipes.client;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,7 +39,7 @@ public final class PipeFleet {
      * @return what came of each
      */
     public FleetOutcome waitUntilRunning(WaitOptions options) {
-        return new FleetWait(scope, ids, PipeGoal.RUNNING, options).run();
+        return new FleetWait(scope, ids, PipeGoal.RUNNING, Objects.requireNonNull(options, "options")).run();
     }
 
     /**
@@ -48,7 +49,7 @@ public final class PipeFleet {
      * @return what came of each
      */
     public FleetOutcome waitUntilStopped(WaitOptions options) {
-        return new FleetWait(scope, ids, PipeGoal.STOPPED, options).run();
+        return new FleetWait(scope, ids, PipeGoal.STOPPED, Objects.requireNonNull(options, "options")).run();
     }
 
     /**
@@ -58,7 +59,7 @@ public final class PipeFleet {
      * @return what came of each
      */
     public FleetOutcome waitUntilCompleted(WaitOptions options) {
-        return new FleetWait(scope, ids, PipeGoal.COMPLETED, options).run();
+        return new FleetWait(scope, ids, PipeGoal.COMPLETED, Objects.requireNonNull(options, "options")).run();
     }
 
     /** How many they are. */

@@ -4,6 +4,7 @@ import io.clickpipes.client.api.ClickPipesApi;
 import io.clickpipes.client.model.ClickPipe;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Waits for one pipe, which it asks for by its id: what the list shows of a pipe in deletion is not documented. */
 final class PipeWait {
@@ -44,7 +45,7 @@ final class PipeWait {
         }
     }
 
-    private boolean look(Polling polling) {
+    private BooleanSupplier look(Polling polling) {
         ClickPipe pipe;
         try {
             ClickPipesApi api = scope.api();
@@ -54,9 +55,15 @@ final class PipeWait {
             if (goal != PipeGoal.DELETED) {
                 throw e;
             }
-            watch.gone(polling.elapsed());
-            return true;
+            return () -> {
+                watch.gone(polling.elapsed());
+                return true;
+            };
         }
+        return () -> isReached(pipe, polling);
+    }
+
+    private boolean isReached(ClickPipe pipe, Polling polling) {
         Verdict verdict = watch.look(pipe, polling.elapsed());
         if (verdict != Verdict.WAIT && verdict != Verdict.REACHED) {
             throw watch.against(verdict);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,13 @@ final class Polling {
     /**
      * Looks until a look says that it was the last.
      *
-     * @param look throws what a call throws
+     * @param look asks the service, and throws what a call throws, which is tolerated if it may pass; what it returns
+     *     judges the answer, and tells listeners, of which nothing is tolerated
      * @return false if time was up before, or nothing but trouble came for too long
      * @throws InterruptedException if the thread was interrupted, also within a call
      * @throws ClickPipesException what a look threw, unless that may pass
      */
-    boolean until(BooleanSupplier look) throws InterruptedException {
+    boolean until(Supplier<BooleanSupplier> look) throws InterruptedException {
         Duration pause = options.firstPause();
         while (true) {
             if (passes(look)) {
@@ -83,21 +85,23 @@ final class Polling {
         return trouble;
     }
 
-    private boolean passes(BooleanSupplier look) throws InterruptedException {
+    private boolean passes(Supplier<BooleanSupplier> look) throws InterruptedException {
+        BooleanSupplier judgement;
         try {
-            boolean last = look.getAsBoolean();
-            trouble = null;
-            good = time.nanos();
-            return last;
+            judgement = look.get();
         } catch (ClickPipesConnectionException | RateLimitDeadlineException e) {
             tolerate(e);
+            return false;
         } catch (ClickPipesApiException e) {
             if (e.status() != TOO_MANY_REQUESTS && e.status() < SERVER_ERRORS) {
                 throw e;
             }
             tolerate(e);
+            return false;
         }
-        return false;
+        trouble = null;
+        good = time.nanos();
+        return judgement.getAsBoolean();
     }
 
     private void tolerate(ClickPipesException e) throws InterruptedException {

@@ -35,21 +35,17 @@ final class RateLimited implements CallExecutor, AutoCloseable {
             return next.execute(call, deadline);
         }
         Attempt attempt = Attempt.of(call);
-        long turn = turn(limiter, attempt, deadline);
-        try {
+        try (RateLimiter.Turn turn = turn(limiter, attempt, deadline)) {
+            attempt.onBegin(turn::begin);
             Response<T> response = next.execute(call, deadline);
             if (response.code() == TOO_MANY_REQUESTS) {
                 refused(limiter, response);
             }
             return response;
-        } finally {
-            if (attempt.isSent()) {
-                limiter.sentAt(turn, attempt.sentAt());
-            }
         }
     }
 
-    private long turn(RateLimiter limiter, Attempt attempt, Deadline deadline) throws IOException {
+    private RateLimiter.Turn turn(RateLimiter limiter, Attempt attempt, Deadline deadline) throws IOException {
         long begin = configuration.time().nanos();
         try {
             return limiter.take(configuration.rateLimit(), deadline);

@@ -26,6 +26,46 @@ final class RateLimiter {
         }
     }
 
+    /**
+     * Leave to send. Connecting takes time as well: as long as nothing has gone out, it may do so at any moment, and
+     * counts as sent just now.
+     */
+    final class Turn implements AutoCloseable {
+        private final long taken;
+        private boolean open = true;
+
+        private Turn(long taken) {
+            this.taken = taken;
+        }
+
+        /** It goes out now, in {@link Time#nanos}. What goes out twice counts twice. */
+        void begin(long nanos) {
+            synchronized (RateLimiter.this) {
+                settle();
+                log(nanos - origin);
+            }
+        }
+
+        /** What was never sent counts from its turn on, so that what fails early is not tried without a limit. */
+        @Override
+        public void close() {
+            synchronized (RateLimiter.this) {
+                if (open) {
+                    settle();
+                    log(taken);
+                    wakeFirst();
+                }
+            }
+        }
+
+        private void settle() {
+            if (open) {
+                open = false;
+                unsent--;
+            }
+        }
+    }
+
     /** All times are nanoseconds since then. */
     private final long origin;
 
@@ -34,6 +74,9 @@ final class RateLimiter {
 
     /** In order; not more than the largest limit asks about. */
     private final List<Long> sends = new ArrayList<>();
+
+    /** Turns that were taken, and nothing has gone out yet. */
+    private int unsent;
 
     private int longestLog = 1;
     private long longestWindow;
@@ -47,11 +90,11 @@ final class RateLimiter {
     /**
      * Waits for a turn, and takes it.
      *
-     * @return when that was, for {@link #sentAt}
+     * @return to be told when something goes out, and to be closed
      * @throws TurnTooLateException if the turn lies beyond the deadline; at once, as soon as that is known
      * @throws InterruptedException if interrupted; the place in the queue is given up then
      */
-    long take(RateLimit limit, Deadline deadline) throws InterruptedException, TurnTooLateException {
+    Turn take(RateLimit limit, Deadline deadline) throws InterruptedException, TurnTooLateException {
         Ticket ticket = join(limit);
         try {
             while (true) {
@@ -60,7 +103,8 @@ final class RateLimiter {
                     int place = queue.indexOf(ticket);
                     long untilTurn = turn(place) - now();
                     if (place == 0 && untilTurn <= 0) {
-                        return log(now());
+                        unsent++;
+                        return new Turn(now());
                     }
                     if (deadline.isOver() || deadline.isBefore(Duration.ofNanos(untilTurn))) {
                         throw new TurnTooLateException(Duration.ofNanos(untilTurn));
@@ -75,14 +119,6 @@ final class RateLimiter {
         }
     }
 
-    /** Sets right when something was sent: connecting takes time as well. */
-    synchronized void sentAt(long taken, long nanos) {
-        long sent = nanos - origin;
-        if (sent > taken && sends.remove((Long) taken)) {
-            insert(sends, sent);
-        }
-    }
-
     /** Lets nobody send for a while: the service refused a request of this key. */
     synchronized void hold(Duration duration) {
         heldUntil = Math.max(heldUntil, now() + duration.toNanos());
@@ -92,6 +128,7 @@ final class RateLimiter {
     /** Whether nothing that was sent counts any more, and nobody waits. */
     synchronized boolean isIdle() {
         return queue.isEmpty()
+                && unsent == 0
                 && heldUntil <= now()
                 && (sends.isEmpty() || sends.get(sends.size() - 1) + longestWindow <= now());
     }
@@ -111,23 +148,28 @@ final class RateLimiter {
 
     private synchronized void leave(Ticket ticket) {
         queue.remove(ticket);
+        wakeFirst();
+    }
+
+    private void wakeFirst() {
         if (!queue.isEmpty()) {
             queue.get(0).signal.complete(null);
         }
     }
 
-    private long log(long now) {
-        insert(sends, now);
+    private void log(long sent) {
+        insert(sends, sent);
         if (sends.size() > longestLog) {
             sends.remove(0);
         }
-        return now;
     }
 
     /** When the one at a place in the queue may send, if all before it send as soon as they may. */
     private long turn(int place) {
+        long now = now();
         List<Long> log = new ArrayList<>(sends);
-        long turn = Math.max(now(), heldUntil);
+        log.addAll(Collections.nCopies(unsent, now));
+        long turn = Math.max(now, heldUntil);
         for (int i = 0; i <= place; i++) {
             RateLimit limit = queue.get(i).limit;
             int before = log.size() - limit.permits();

@@ -139,9 +139,12 @@ final class Retries implements CallExecutor {
         }
     }
 
-    /** Whether it is the answer of a gateway that got none from the service. */
+    /** Whether it is the answer of a gateway that got none from the service; above 511, Cloudflare's own. */
     static boolean leavesOpen(Response<?> response) {
-        return response.code() == BAD_GATEWAY || response.code() == GATEWAY_TIMEOUT;
+        return switch (response.code()) {
+            case BAD_GATEWAY, GATEWAY_TIMEOUT, 520, 522, 524 -> true;
+            default -> false;
+        };
     }
 
     /** Written by the generator: the verb says so, or the document. */

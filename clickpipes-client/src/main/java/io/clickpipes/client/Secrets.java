@@ -48,6 +48,8 @@ final class Secrets {
     private Secrets(Set<String> values) {
         List<String> longestFirst = values.stream()
                 .filter(value -> !value.isBlank())
+                .flatMap(value -> SecretForms.of(value).stream())
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Secrets::quote)
                 .toList();
@@ -94,6 +96,7 @@ final class Secrets {
                 if (secret) {
                     values.add(value.asString());
                     values.addAll(keyLines(value.asString()));
+                    values.addAll(SecretParts.of(value.asString()));
                 }
             }
             default -> {

@@ -2,6 +2,7 @@ package io.clickpipes.client;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +66,27 @@ final class ThingWait<T> {
         return last;
     }
 
-    private boolean look(Polling polling, History history) {
+    private BooleanSupplier look(Polling polling, History history) {
+        T answer;
         try {
-            last = question.apply(polling.deadline());
+            answer = question.apply(polling.deadline());
         } catch (NotFoundException e) {
             if (ifNotThere == Verdict.BROKEN) {
                 throw e;
             }
-            last = null;
-            history.note(Observation.NOT_THERE, polling.elapsed(), null);
-            return ifNotThere == Verdict.REACHED;
+            return () -> {
+                last = null;
+                history.note(Observation.NOT_THERE, polling.elapsed(), null);
+                return ifNotThere == Verdict.REACHED;
+            };
         }
-        history.note(state.apply(last), polling.elapsed(), null);
-        return switch (verdict.apply(last)) {
+        return () -> isLast(answer, polling, history);
+    }
+
+    private boolean isLast(T answer, Polling polling, History history) {
+        last = answer;
+        history.note(state.apply(answer), polling.elapsed(), null);
+        return switch (verdict.apply(answer)) {
             case WAIT -> false;
             case REACHED -> true;
             default -> throw against(history.changes());

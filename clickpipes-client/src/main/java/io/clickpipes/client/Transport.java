@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Authenticator;
@@ -25,6 +27,7 @@ final class Transport implements CallExecutor, AutoCloseable {
     private final boolean ownsHttp;
     private final ClickPipesApi api;
     private final ServicesApi services;
+    private final Set<Call<?>> live = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Transport(Configuration configuration) {
@@ -60,13 +63,26 @@ final class Transport implements CallExecutor, AutoCloseable {
             throw new InterruptedIOException("timeout");
         }
         call.timeout().timeout(left, TimeUnit.NANOSECONDS);
-        return AsyncWork.execute(call);
+        live.add(call);
+        try {
+            // Looked at once more: close() either finds the call or is seen here.
+            if (closed.get()) {
+                call.cancel();
+            }
+            return AsyncWork.execute(call);
+        } finally {
+            live.remove(call);
+        }
     }
 
-    /** Ends what this transport began; a client that was given is left to who gave it. */
+    /** Ends what this transport began; a client that was given is left to who gave it, with its other calls. */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true) && ownsHttp) {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        live.forEach(Call::cancel);
+        if (ownsHttp) {
             http.dispatcher().cancelAll();
             http.dispatcher().executorService().shutdown();
             http.connectionPool().evictAll();

@@ -12,6 +12,8 @@ import java.util.Objects;
  */
 public final class WaitOptions {
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private static final WaitOptions DEFAULTS = new WaitOptions(
             Duration.ofMinutes(15),
             Duration.ofSeconds(1),
@@ -76,7 +78,7 @@ public final class WaitOptions {
      */
     public WaitOptions timeout(Duration timeout) {
         return new WaitOptions(
-                positive(timeout, "timeout"),
+                capped(positive(timeout, "timeout")),
                 firstPause,
                 longestPause,
                 grace,
@@ -105,8 +107,8 @@ public final class WaitOptions {
     /**
      * How long to pause between two looks. Jitter makes each pause up to a quarter longer.
      *
-     * @param first after the first look: more than zero
-     * @param longest which pauses grow up to: not shorter than the first
+     * @param first after the first look: more than zero; a year at most counts
+     * @param longest which pauses grow up to: not shorter than the first; a year at most counts
      * @return other options
      * @throws IllegalArgumentException if the first pause is not positive, or the longest is shorter
      */
@@ -114,7 +116,8 @@ public final class WaitOptions {
         if (longest.compareTo(positive(first, "first pause")) < 0) {
             throw new IllegalArgumentException("The longest pause is shorter than the first.");
         }
-        return new WaitOptions(timeout, first, longest, grace, expectChange, throughInitialLoad, listener);
+        return new WaitOptions(
+                timeout, capped(first), capped(longest), grace, expectChange, throughInitialLoad, listener);
     }
 
     /**
@@ -182,6 +185,11 @@ public final class WaitOptions {
 
     WaitListener listener() {
         return listener;
+    }
+
+    /** Longer times end somewhere in nanoseconds. */
+    private static Duration capped(Duration time) {
+        return time.compareTo(LONGEST) < 0 ? time : LONGEST;
     }
 
     private static Duration positive(Duration time, String what) {

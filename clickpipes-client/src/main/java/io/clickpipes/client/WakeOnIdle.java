@@ -21,7 +21,8 @@ import retrofit2.Response;
 
 /**
  * Where a request fails because the ClickHouse service sleeps: wakes it, waits until it runs, and sends the request
- * once more (section 2.4 of the wire facts). Only if that was asked for.
+ * once more (section 2.4 of the wire facts). Only if that was asked for. Requests that find it asleep at the same time
+ * wake it once.
  */
 final class WakeOnIdle implements CallExecutor {
 
@@ -31,6 +32,7 @@ final class WakeOnIdle implements CallExecutor {
     private static final int FAILED_DEPENDENCY = 424;
 
     private static final Duration TIME_TO_LOOK = Duration.ofSeconds(30);
+    private static final Duration TIME_FOR_THE_LAST = Duration.ofSeconds(3);
 
     /** Nothing leads from these to running by itself. */
     private static final Set<ServiceState> OVER = Set.of(
@@ -45,11 +47,13 @@ final class WakeOnIdle implements CallExecutor {
     private final CallExecutor next;
     private final ServicesApi services;
     private final Configuration configuration;
+    private final SharedWake wake;
 
     WakeOnIdle(CallExecutor next, ServicesApi services, Configuration configuration) {
         this.next = next;
         this.services = services;
         this.configuration = configuration;
+        this.wake = new SharedWake(configuration.time());
     }
 
     @Override
@@ -61,35 +65,44 @@ final class WakeOnIdle implements CallExecutor {
         }
         // The time that the service takes to wake is not that of the request.
         Duration left = deadline.left();
-        wake(response, Deadline.in(configuration.time(), wakeTime));
+        String trouble = wake.join(() -> wake(Deadline.in(configuration.time(), wakeTime)), wakeTime);
+        if (trouble != null) {
+            throw new NotAwakeException(response, trouble);
+        }
         return next.execute(call.clone(), Deadline.in(configuration.time(), left));
     }
 
-    private void wake(Response<?> refused, Deadline deadline) throws IOException {
+    /** Null, or why the service is not awake. */
+    private @Nullable String wake(Deadline deadline) throws InterruptedIOException {
         LOG.debug("The ClickHouse service is idle, and is woken.");
-        int status = command(refused, deadline);
-        if (status != OK) {
-            throw new NotAwakeException(refused, "The command to wake the service was answered with status " + status);
+        String trouble = command(deadline);
+        if (trouble != null) {
+            return trouble;
         }
         Look last = look(deadline);
-        if (last.state == null || !last.state.equals(ServiceState.RUNNING)) {
-            throw new NotAwakeException(
-                    refused, "The service was told to wake, and then was not running, but " + last + ".");
-        }
+        return last.state != null && last.state.equals(ServiceState.RUNNING)
+                ? null
+                : "The service was told to wake, and then was not running, but " + last + ".";
     }
 
-    private int command(Response<?> refused, Deadline deadline) throws IOException {
+    private @Nullable String command(Deadline deadline) throws InterruptedIOException {
         ServiceStatePatchRequest awake = ServiceStatePatchRequest.builder()
                 .command(ServiceStateCommand.AWAKE)
                 .build();
         try {
-            return next.execute(
+            int status = next.execute(
                             services.instanceStateUpdate(
                                     configuration.organizationId(), configuration.serviceId(), awake),
                             deadline)
                     .code();
+            return status == OK ? null : "The command to wake the service was answered with status " + status;
         } catch (IOException e) {
-            throw new NotAwakeException(refused, "The command to wake the service got no answer: " + e);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("interrupted while the service was told to wake");
+            }
+            // The name only: what a parser says quotes the answer.
+            return "The command to wake the service got no answer: "
+                    + e.getClass().getSimpleName();
         }
     }
 
@@ -105,10 +118,10 @@ final class WakeOnIdle implements CallExecutor {
         }
     }
 
-    private Look look(Deadline deadline) throws IOException {
+    private Look look(Deadline deadline) throws InterruptedIOException {
         try {
             return new Patience(configuration.time())
-                    .until(Look::isLast, this::state, deadline)
+                    .until(Look::isLast, () -> state(deadline), deadline)
                     .last();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -117,9 +130,10 @@ final class WakeOnIdle implements CallExecutor {
     }
 
     /** What fails once may succeed the next time: until the deadline, nothing ends the wait but a state. */
-    private Look state() {
-        // Of its own, so that the last look, at the deadline, is one.
-        Deadline deadline = Deadline.in(configuration.time(), TIME_TO_LOOK);
+    private Look state(Deadline end) {
+        // Of its own, so that the last look, at the end, is one; but not much beyond that.
+        Duration left = end.left().compareTo(TIME_FOR_THE_LAST) > 0 ? end.left() : TIME_FOR_THE_LAST;
+        Deadline deadline = Deadline.in(configuration.time(), TIME_TO_LOOK).orIn(left);
         try {
             Response<Envelope<Service>> response = next.execute(
                     services.instanceGet(configuration.organizationId(), configuration.serviceId()), deadline);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -205,6 +207,50 @@ class AsyncTest {
             assertThat(thread.isAlive()).isFalse();
         }
         assertThatIllegalStateException().isThrownBy(() -> other.async(ClickPipesClient::list));
+    }
+
+    @Test
+    void closingEndsWhatDependsOnWorkToo() throws InterruptedException {
+        UUID pipe = Objects.requireNonNull(client.list().get(0).id());
+        CountDownLatch attached = new CountDownLatch(1);
+        CountDownLatch looked = new CountDownLatch(1);
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        ClickPipesClient other = builder().build();
+        CompletableFuture<Boolean> dependent = other.async(it -> await(attached))
+                .thenApply(it -> {
+                    threads.add(Thread.currentThread());
+                    other.pipe(pipe)
+                            .waitUntilDeleted(WaitOptions.defaults()
+                                    .pauses(Duration.ofMinutes(10), Duration.ofMinutes(10))
+                                    .listener(seen -> looked.countDown()));
+                    return it;
+                });
+        attached.countDown();
+        assertThat(looked.await(20, TimeUnit.SECONDS)).isTrue();
+
+        other.close();
+
+        assertThatThrownBy(dependent::join).hasCauseInstanceOf(WaitException.class);
+        assertThat(threads).singleElement().satisfies(thread -> {
+            assertThat(thread.getName()).startsWith("clickpipes-async-");
+            assertThat(thread.isAlive()).isFalse();
+        });
+    }
+
+    @Test
+    void closingEndsRequestsInAGivenHttpClientToo() throws InterruptedException {
+        OkHttpClient http = new OkHttpClient();
+        ClickPipesClient other = builder().okHttpClient(http).build();
+        try (HeldAnswer held = cloud.trouble().holdNext("clickPipeGetList")) {
+            CompletableFuture<List<ClickPipe>> list = CompletableFuture.supplyAsync(other::list);
+            assertThat(held.awaitRequest(LONG)).isTrue();
+
+            other.close();
+
+            assertThat(held.awaitAbandoned(LONG)).isTrue();
+            assertThatThrownBy(list::join).hasCauseInstanceOf(ClickPipesConnectionException.class);
+        }
+        assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
     }
 
     @Test

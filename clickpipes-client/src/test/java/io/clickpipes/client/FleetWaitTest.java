@@ -2,6 +2,8 @@ package io.clickpipes.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clickpipes.client.PipeOutcome.Result;
 import io.clickpipes.localcloud.Fault;
@@ -160,6 +162,20 @@ class FleetWaitTest {
                 .withCauseInstanceOf(RateLimitDeadlineException.class);
         assertThat(cloud.requests()).hasSize(10);
         assertThat(time.passed()).isLessThanOrEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void exceptionsOfTheListenerAndMissingOptionsAreNoTrouble() {
+        PipeFleet fleet = client.pipes(List.of(create("kafka")));
+        RateLimitDeadlineException theirs = new RateLimitDeadlineException("theirs", Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> fleet.waitUntilRunning(WaitOptions.defaults().listener(it -> {
+                    throw theirs;
+                })))
+                .isSameAs(theirs);
+        assertThatNullPointerException()
+                .isThrownBy(() -> fleet.waitUntilStopped(null))
+                .withMessage("options");
     }
 
     @Test

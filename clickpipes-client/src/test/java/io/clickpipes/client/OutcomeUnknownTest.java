@@ -63,7 +63,7 @@ class OutcomeUnknownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {502, 504})
+    @ValueSource(ints = {502, 504, 520, 522, 524})
     void theAnswerOfAGatewayLeavesItOpenAsWell(int status) {
         cloud.trouble()
                 .failNext(Fault.raw(status, "text/html", "<h1>Gateway</h1>")
@@ -74,6 +74,21 @@ class OutcomeUnknownTest {
                 .isThrownBy(() -> client.create(PIPE))
                 .withCauseInstanceOf(ServerException.class)
                 .withMessageContaining("status " + status);
+
+        assertThat(client.list()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>", "{\"status\":200,\"result\":{\"id\"", "{\"status\":200}", "[]"})
+    void aSuccessThatCanNotBeReadLeavesItOpenAsWell(String body) {
+        cloud.trouble()
+                .failNext(
+                        Fault.raw(200, "text/html", body).on("clickPipeCreate").afterHandling());
+
+        assertThatExceptionOfType(OutcomeUnknownException.class)
+                .isThrownBy(() -> client.create(PIPE))
+                .withCauseInstanceOf(ClickPipesResponseException.class)
+                .withMessageContaining("findByName");
 
         assertThat(client.list()).hasSize(1);
     }

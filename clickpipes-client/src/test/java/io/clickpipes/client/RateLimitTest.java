@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.clickpipes.localcloud.Fault;
+import io.clickpipes.localcloud.HeldAnswer;
 import io.clickpipes.localcloud.LocalCloud;
 import io.clickpipes.localcloud.RecordedRequest;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,6 +130,40 @@ class RateLimitTest {
 
         assertThat(time.passed()).isZero();
         assertThat(cloud.requests()).hasSize(10);
+    }
+
+    @Test
+    void aCallThatConnectsAndIsAnsweredSlowlyCountsFromWhenItWasSent() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch found = new CountDownLatch(1);
+        OkHttpClient slow = new OkHttpClient.Builder()
+                .dns(host -> {
+                    asked.countDown();
+                    try {
+                        found.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return List.of(InetAddress.getLoopbackAddress());
+                })
+                .build();
+        ClickPipesClient client = client(builder -> builder.okHttpClient(slow)
+                .baseUrl(cloud.url().toString().replace("127.0.0.1", "localhost"))
+                .rateLimit(RateLimit.of(1, Duration.ofSeconds(10))));
+        try (HeldAnswer held = cloud.trouble().holdNext("clickPipeGetList")) {
+            CompletableFuture<Void> first = CompletableFuture.runAsync(client::list);
+            asked.await();
+            time.sleep(Duration.ofSeconds(4));
+            found.countDown();
+            assertThat(held.awaitRequest(Duration.ofSeconds(10))).isTrue();
+
+            // The first is not answered yet.
+            client.list();
+
+            assertThat(time.passed()).isEqualTo(Duration.ofMillis(14_250));
+            held.release();
+            first.join();
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ class RateLimiterTest {
             all.add(() -> {
                 for (int call = 0; call < calls; call++) {
                     pause(Duration.ofMillis(own.nextInt(longestPause + 1)));
-                    sent.add(take(limiter, STANDARD));
+                    sent.add(take(STANDARD, Duration.ofMillis(own.nextInt(longestPause + 1))));
                 }
             });
         }
@@ -61,7 +61,7 @@ class RateLimiterTest {
     @Test
     void lettingThroughAsManyAsItMayTakesNoLongerThanItMust() throws Exception {
         for (int i = 0; i < 200; i++) {
-            limiter.take(STANDARD, deadline(LONG));
+            send(STANDARD, deadline(LONG));
         }
 
         assertThat(time.passed()).isEqualTo(SPAN.multipliedBy(19));
@@ -75,7 +75,7 @@ class RateLimiterTest {
             int number = i;
             all.add(() -> {
                 pause(Duration.ofMillis(1 + number));
-                take(limiter, RateLimit.of(3, Duration.ofSeconds(1)));
+                take(RateLimit.of(3, Duration.ofSeconds(1)), Duration.ZERO);
                 order.add(number);
             });
         }
@@ -92,24 +92,24 @@ class RateLimiterTest {
         fill();
 
         assertThatExceptionOfType(TurnTooLateException.class)
-                .isThrownBy(() -> limiter.take(STANDARD, deadline(SPAN.minusNanos(1))))
+                .isThrownBy(() -> send(STANDARD, deadline(SPAN.minusNanos(1))))
                 .satisfies(e -> assertThat(e.turnIn()).isEqualTo(SPAN));
         assertThat(time.passed()).isZero();
         assertThat(limiter.waiting()).isZero();
 
-        limiter.take(STANDARD, deadline(SPAN));
+        send(STANDARD, deadline(SPAN));
         assertThat(time.passed()).isEqualTo(SPAN);
     }
 
     @Test
     void aTurnBehindThoseWhoWaitCountsThem() throws Exception {
         RateLimit one = RateLimit.of(1, Duration.ofSeconds(1));
-        limiter.take(one, deadline(LONG));
+        send(one, deadline(LONG));
         List<Duration> turns = new CopyOnWriteArrayList<>();
-        run(List.of(() -> take(limiter, one), () -> {
+        run(List.of(() -> take(one, Duration.ZERO), () -> {
             pause(Duration.ofMillis(250));
             try {
-                limiter.take(one, deadline(Duration.ofSeconds(2)));
+                send(one, deadline(Duration.ofSeconds(2)));
             } catch (TurnTooLateException e) {
                 turns.add(e.turnIn());
             } catch (InterruptedException e) {
@@ -124,13 +124,13 @@ class RateLimiterTest {
     @Test
     void whoIsInterruptedLeavesItsPlaceToThoseBehind() throws Exception {
         RateLimit one = RateLimit.of(1, Duration.ofSeconds(10));
-        limiter.take(one, deadline(LONG));
+        send(one, deadline(LONG));
         List<String> events = new CopyOnWriteArrayList<>();
         AtomicReference<Thread> first = new AtomicReference<>();
         Runnable interrupted = () -> {
             first.set(Thread.currentThread());
             try {
-                limiter.take(one, deadline(LONG));
+                send(one, deadline(LONG));
                 events.add("first was served");
             } catch (InterruptedException e) {
                 events.add("first was interrupted at " + time.passed());
@@ -140,7 +140,7 @@ class RateLimiterTest {
         };
         Runnable behind = () -> {
             pause(Duration.ofSeconds(1));
-            take(limiter, one);
+            take(one, Duration.ZERO);
             events.add("second was served at " + time.passed());
         };
         Runnable interrupting = () -> {
@@ -159,8 +159,8 @@ class RateLimiterTest {
         limiter.hold(Duration.ofSeconds(7));
 
         assertThatExceptionOfType(TurnTooLateException.class)
-                .isThrownBy(() -> limiter.take(STANDARD, deadline(Duration.ofSeconds(6))));
-        limiter.take(STANDARD, deadline(LONG));
+                .isThrownBy(() -> send(STANDARD, deadline(Duration.ofSeconds(6))));
+        send(STANDARD, deadline(LONG));
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(7));
     }
 
@@ -170,7 +170,7 @@ class RateLimiterTest {
         List<Duration> given = new CopyOnWriteArrayList<>();
         Runnable waiter = () -> {
             try {
-                limiter.take(STANDARD, deadline(Duration.ofSeconds(12)));
+                send(STANDARD, deadline(Duration.ofSeconds(12)));
             } catch (TurnTooLateException e) {
                 given.add(time.passed());
             } catch (InterruptedException e) {
@@ -189,28 +189,60 @@ class RateLimiterTest {
     @Test
     void whatWasSentLateCountsFromThen() throws Exception {
         RateLimit one = RateLimit.of(1, Duration.ofSeconds(10));
-        long turn = limiter.take(one, deadline(LONG));
-        time.sleep(Duration.ofSeconds(4));
-        limiter.sentAt(turn, time.nanos());
+        try (RateLimiter.Turn turn = limiter.take(one, deadline(LONG))) {
+            time.sleep(Duration.ofSeconds(4));
+            turn.begin(time.nanos());
+        }
 
-        limiter.take(one, deadline(LONG));
+        send(one, deadline(LONG));
         assertThat(time.passed()).isEqualTo(Duration.ofMillis(14_250));
+    }
+
+    @Test
+    void whatIsNotSentYetCountsAsSentNow() throws Exception {
+        RateLimit one = RateLimit.of(1, Duration.ofSeconds(10));
+        try (RateLimiter.Turn turn = limiter.take(one, deadline(LONG))) {
+            time.sleep(Duration.ofSeconds(4));
+
+            assertThatExceptionOfType(TurnTooLateException.class)
+                    .isThrownBy(() -> limiter.take(one, deadline(Duration.ofSeconds(10))))
+                    .satisfies(e -> assertThat(e.turnIn()).isEqualTo(Duration.ofMillis(10_250)));
+            assertThat(limiter.isIdle()).isFalse();
+            time.sleep(Duration.ofHours(1));
+            assertThat(limiter.isIdle()).isFalse();
+            turn.begin(time.nanos());
+        }
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(3_604));
+        send(one, deadline(LONG));
+        assertThat(time.passed()).isEqualTo(Duration.ofMillis(3_614_250));
+    }
+
+    @Test
+    void whatIsNeverSentCountsFromItsTurnAndOnce() throws Exception {
+        RateLimit one = RateLimit.of(1, Duration.ofSeconds(10));
+        try (RateLimiter.Turn turn = limiter.take(one, deadline(LONG))) {
+            assertThat(turn).isNotNull();
+            time.sleep(Duration.ofSeconds(4));
+        }
+        send(one, deadline(LONG));
+
+        assertThat(time.passed()).isEqualTo(Duration.ofMillis(10_250));
     }
 
     @Test
     void clientsWithDifferentLimitsShareOneLog() throws Exception {
         fill();
-        limiter.take(RateLimit.of(11, Duration.ofSeconds(10)), deadline(LONG));
+        send(RateLimit.of(11, Duration.ofSeconds(10)), deadline(LONG));
         assertThat(time.passed()).isZero();
 
-        limiter.take(RateLimit.of(11, Duration.ofSeconds(5)), deadline(LONG));
+        send(RateLimit.of(11, Duration.ofSeconds(5)), deadline(LONG));
         assertThat(time.passed()).isEqualTo(Duration.ofMillis(5_250));
     }
 
     @Test
     void isIdleOnlyWhenNothingCountsAnyMore() throws Exception {
         assertThat(limiter.isIdle()).isTrue();
-        limiter.take(STANDARD, deadline(LONG));
+        send(STANDARD, deadline(LONG));
         assertThat(limiter.isIdle()).isFalse();
         time.sleep(SPAN);
         assertThat(limiter.isIdle()).isTrue();
@@ -232,7 +264,7 @@ class RateLimiterTest {
 
     private void fill() throws InterruptedException, TurnTooLateException {
         for (int i = 0; i < STANDARD.permits(); i++) {
-            limiter.take(STANDARD, deadline(Duration.ZERO.plusNanos(1)));
+            send(STANDARD, deadline(Duration.ZERO.plusNanos(1)));
         }
     }
 
@@ -244,12 +276,25 @@ class RateLimiterTest {
         return Deadline.in(time, away);
     }
 
-    private long take(RateLimiter from, RateLimit limit) {
-        try {
-            return from.take(limit, deadline(LONG));
+    /** Takes a turn, connects for a while, and sends; when that was. */
+    private long take(RateLimit limit, Duration connecting) {
+        try (RateLimiter.Turn turn = limiter.take(limit, deadline(LONG))) {
+            if (!connecting.isZero()) {
+                time.sleep(connecting);
+            }
+            long now = time.nanos();
+            turn.begin(now);
+            return now;
         } catch (InterruptedException | TurnTooLateException e) {
             failures.add(e);
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes a turn, and sends at once. */
+    private void send(RateLimit limit, Deadline deadline) throws InterruptedException, TurnTooLateException {
+        try (RateLimiter.Turn turn = limiter.take(limit, deadline)) {
+            turn.begin(time.nanos());
         }
     }
 

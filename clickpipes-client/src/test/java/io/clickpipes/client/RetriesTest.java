@@ -124,7 +124,7 @@ class RetriesTest {
         cloud.trouble().failNext(Fault.raw(200, "application/json", "{\"result\""));
         assertThatExceptionOfType(ClickPipesResponseException.class).isThrownBy(client::list);
         cloud.trouble().failNext(Fault.raw(200, "application/json", "{\"result\""));
-        assertThatExceptionOfType(ClickPipesResponseException.class).isThrownBy(() -> client.create(PIPE));
+        assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> client.create(PIPE));
 
         assertThat(cloud.requests()).hasSize(2);
     }

@@ -262,6 +262,26 @@ class WaitTest {
     }
 
     @Test
+    void anExceptionOfACallThatTheListenerMakesIsNoTroubleOfTheWait() {
+        RateLimitDeadlineException theirs = new RateLimitDeadlineException("theirs", MINUTE);
+
+        assertThatThrownBy(() -> pipe.waitUntilRunning(WaitOptions.defaults().listener(it -> {
+                    throw theirs;
+                })))
+                .isSameAs(theirs);
+        assertThat(time.sleeps()).isEmpty();
+    }
+
+    @Test
+    void timesMayBeAsLongAsTheyLike() {
+        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+
+        pipe.waitUntilRunning(options.timeout(ever).pauses(ever, ever));
+
+        assertThat(time.sleeps()).containsExactly(Duration.ofDays(365).minusSeconds(1));
+    }
+
+    @Test
     void onlyTheNewestHundredStatesAreKept() {
         History history = new History(null, it -> {});
         IntStream.range(0, 250).forEach(i -> history.note("state " + i / 2, Duration.ofSeconds(i), null));

@@ -2,14 +2,21 @@ package io.clickpipes.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.clickpipes.client.model.ClickPipe;
 import io.clickpipes.client.model.ClickPipePostRequest;
 import io.clickpipes.localcloud.Fault;
 import io.clickpipes.localcloud.LocalCloud;
+import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,7 @@ class WakeOnIdleTest {
     private static final ClickPipePostRequest PIPE =
             Objects.requireNonNull(EightKinds.all().get("kafka"));
 
+    private final List<String> results = new CopyOnWriteArrayList<>();
     private final DrivenTime time = DrivenTime.create();
     private final LocalCloud cloud = LocalCloud.builder()
             .clock(time.clock())
@@ -159,6 +167,93 @@ class WakeOnIdleTest {
         cloud.trouble().failNext(Fault.raw(200, "application/json", "{}").on("instanceGet"));
 
         assertThat(client.create(PIPE).id()).isNotNull();
+    }
+
+    @Test
+    void requestsAtTheSameTimeWakeItOnce() throws InterruptedException {
+        cloud.trouble().serviceState("idle");
+        // Nobody wakes it before all have been refused.
+        CountDownLatch refused = new CountDownLatch(8);
+        List<ClickPipe> created = new CopyOnWriteArrayList<>();
+        try (ClickPipesClient shared = Some.builder(cloud)
+                .time(time)
+                .wakeIdleService(Duration.ofMinutes(10))
+                .observer(call -> {
+                    if (call.operation().equals("clickPipeCreate")) {
+                        refused.countDown();
+                        await(refused);
+                    }
+                })
+                .build()) {
+            List<Thread> threads = time.start(Collections.nCopies(8, () -> created.add(shared.create(PIPE))));
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+
+        assertThat(created).hasSize(8);
+        assertThat(operations().stream().filter("instanceStateUpdate"::equals)).hasSize(1);
+        assertThat(operations().stream().filter("instanceGet"::equals)).hasSizeLessThan(10);
+    }
+
+    @Test
+    void ifWhoWakesItIsInterruptedAnotherDoes() throws InterruptedException {
+        SharedWake wake = new SharedWake(time);
+        CountDownLatch begun = new CountDownLatch(1);
+        List<Thread> threads = time.start(List.of(
+                () -> assertThatThrownBy(() -> wake.join(
+                                () -> {
+                                    begun.countDown();
+                                    asleep();
+                                    throw new InterruptedIOException("interrupted");
+                                },
+                                Duration.ofMinutes(2)))
+                        .isInstanceOf(InterruptedIOException.class),
+                () -> {
+                    await(begun);
+                    try {
+                        results.add(String.valueOf(wake.join(() -> "mine", Duration.ofMinutes(2))));
+                    } catch (InterruptedIOException e) {
+                        results.add("interrupted");
+                    }
+                }));
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(results).containsExactly("mine");
+        assertThat(time.passed()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aLostAnswerIsNotQuoted() {
+        cloud.trouble().serviceState("idle");
+        cloud.trouble()
+                .failNext(Fault.raw(200, "application/json", "{\"a\":quoted}").on("instanceStateUpdate"));
+
+        FailedDependencyException thrown =
+                catchThrowableOfType(FailedDependencyException.class, () -> client.create(PIPE));
+
+        assertThat(thrown.getSuppressed())
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each).hasMessageContaining("got no answer").hasMessageNotContaining("quoted"));
+    }
+
+    private void asleep() {
+        try {
+            time.sleep(Duration.ofMinutes(1));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Passes bytes between callers and the HTTP server behind it. The JDK's server looks at a connection only between
  * two requests, so it can not tell that a caller hangs up while a request is answered; this can.
  */
 final class FrontDoor implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final ServerSocket door;
     private final InetAddress address;
     private final int behind;
@@ -52,19 +56,39 @@ final class FrontDoor implements AutoCloseable {
 
     private void letIn() {
         while (!door.isClosed()) {
+            Socket caller;
             try {
-                connect(door.accept());
-            } catch (IOException | RejectedExecutionException e) {
-                // The door is closed, or this caller has gone again: then the next one.
+                caller = door.accept();
+            } catch (IOException e) {
+                // The door is closed; or sockets have run out, which lasts: asking again at once would only use up
+                // the processor.
+                LockSupport.parkNanos(PAUSE.toNanos());
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                continue;
             }
+            connect(caller);
         }
     }
 
-    private void connect(Socket caller) throws IOException {
+    private void connect(Socket caller) {
         open.add(caller);
         try {
-            Socket server = new Socket(address, behind);
-            open.add(server);
+            pass(caller, new Socket(address, behind));
+        } catch (IOException | RejectedExecutionException e) {
+            // This caller has gone again, or there is no thread for it: then the next one.
+            close(caller);
+        }
+        if (door.isClosed()) {
+            // It was closed meanwhile, and may have missed these two.
+            open.forEach(this::close);
+        }
+    }
+
+    private void pass(Socket caller, Socket server) throws IOException {
+        open.add(server);
+        try {
             // Small writes are passed on as they come, not gathered for 40 ms.
             caller.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
@@ -72,13 +96,10 @@ final class FrontDoor implements AutoCloseable {
             connections.put(server.getLocalPort(), connection);
             threads.execute(() -> passAnswers(server, caller, connection));
             threads.execute(() -> passRequests(caller, server, connection));
-        } catch (IOException e) {
-            close(caller);
+        } catch (IOException | RejectedExecutionException e) {
+            connections.remove(server.getLocalPort());
+            close(server);
             throw e;
-        }
-        if (door.isClosed()) {
-            // It was closed meanwhile, and may have missed these two.
-            open.forEach(this::close);
         }
     }
 
