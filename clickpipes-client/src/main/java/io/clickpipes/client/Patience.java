@@ -19,22 +19,19 @@ final class Patience {
         this.time = time;
     }
 
-    /** Whether a wait ended as it should, and with what. */
-    record Outcome<T>(T last, boolean reached) {}
-
     /**
      * Asks until the answer is good.
      *
      * @param end when to give up; the first question is asked in any case
-     * @return the last answer, and whether it is good
+     * @return the last answer, good or not
      */
-    <T> Outcome<T> until(Predicate<T> good, Supplier<T> question, Deadline end) throws InterruptedException {
+    <T> T until(Predicate<T> good, Supplier<T> question, Deadline end) throws InterruptedException {
         Duration pause = FIRST;
         while (true) {
             T answer = question.get();
             Duration left = end.left();
             if (good.test(answer) || left.isZero()) {
-                return new Outcome<>(answer, good.test(answer));
+                return answer;
             }
             time.sleep(pause.compareTo(left) < 0 ? pause : left);
             pause = longer(pause);

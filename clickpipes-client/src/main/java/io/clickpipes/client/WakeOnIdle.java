@@ -120,9 +120,7 @@ final class WakeOnIdle implements CallExecutor {
 
     private Look look(Deadline deadline) throws InterruptedIOException {
         try {
-            return new Patience(configuration.time())
-                    .until(Look::isLast, () -> state(deadline), deadline)
-                    .last();
+            return new Patience(configuration.time()).until(Look::isLast, () -> state(deadline), deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while the service woke");
