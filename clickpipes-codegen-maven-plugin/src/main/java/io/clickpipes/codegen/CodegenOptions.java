@@ -1,7 +1,7 @@
 package io.clickpipes.codegen;
 
+import io.clickpipes.codegen.config.Config;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the caller may choose; everything else follows from the document.
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param generateSupport whether to write the support types, or to rely on those of another document
  * @param secretNames property names that are secret wherever they occur, beside those that the
  *     document marks
- * @param envelope shape of the object that every answer is wrapped in, if there is one
+ * @param config what the {@code configFile} says
  */
 public record CodegenOptions(
         String apiPackage,
@@ -20,7 +20,7 @@ public record CodegenOptions(
         String supportPackage,
         boolean generateSupport,
         List<String> secretNames,
-        Optional<EnvelopeShape> envelope) {
+        Config config) {
 
     public CodegenOptions {
         secretNames = List.copyOf(secretNames);
@@ -29,21 +29,6 @@ public record CodegenOptions(
     /** What a document is generated with where nothing is configured. */
     public static CodegenOptions defaults() {
         return new CodegenOptions(
-                "openapi.api", "openapi.model", "openapi.model.support", true, List.of(), Optional.empty());
-    }
-
-    /**
-     * An object that wraps results.
-     *
-     * @param result name of the member that holds the result
-     * @param members names of the members around it
-     * @param except operation ids whose answers do not come in the envelope
-     */
-    public record EnvelopeShape(String result, List<String> members, List<String> except) {
-
-        public EnvelopeShape {
-            members = List.copyOf(members);
-            except = List.copyOf(except);
-        }
+                "openapi.api", "openapi.model", "openapi.model.support", true, List.of(), Config.EMPTY);
     }
 }

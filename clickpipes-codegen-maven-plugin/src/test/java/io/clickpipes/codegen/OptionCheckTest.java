@@ -3,10 +3,10 @@ package io.clickpipes.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.testing.Generation;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +16,7 @@ class OptionCheckTest {
     private static final String DOCUMENT = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n";
 
     private static CodegenOptions packages(String api, String model, String support) {
-        return new CodegenOptions(api, model, support, true, List.of(), Optional.empty());
+        return new CodegenOptions(api, model, support, true, List.of(), Config.EMPTY);
     }
 
     @ParameterizedTest

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names that somebody may have meant. */
-final class NearNames {
+public final class NearNames {
 
     private static final int MOST = 3;
 
     private NearNames() {}
 
     /** At most three of the known names that are spelled nearly like the text, or that contain it; nearest first. */
-    static List<String> of(String text, Collection<String> known) {
+    public static List<String> of(String text, Collection<String> known) {
         String wanted = text.toLowerCase(Locale.ROOT);
         int furthest = Math.max(2, wanted.length() / 3);
         record Near(String name, int distance) {}

@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.emit;
 
 import io.clickpipes.codegen.CodegenOptions;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class SupportFiles {
 
     List<GeneratedFile> files() {
         Set<String> names = new TreeSet<>(ALWAYS);
-        options.envelope().ifPresent(shape -> names.add("Envelope"));
+        options.config().envelope().ifPresent(shape -> names.add("Envelope"));
         List<GeneratedFile> files = new ArrayList<>();
         String folder = options.supportPackage().replace('.', '/') + "/";
         for (String name : names) {
@@ -63,8 +64,8 @@ final class SupportFiles {
 
     private String text(String name) {
         String text = resource("support/" + name + ".java");
-        text = ENVELOPE.matcher(text).replaceAll(options.envelope().isPresent() ? "$1" : "");
-        Optional<String> result = options.envelope().map(CodegenOptions.EnvelopeShape::result);
+        text = ENVELOPE.matcher(text).replaceAll(options.config().envelope().isPresent() ? "$1" : "");
+        Optional<String> result = options.config().envelope().map(EnvelopeShape::result);
         if (result.isPresent()) {
             String literal = Literals.text(result.get()).toString();
             text = text.replace("\"@RESULT@\"", literal);

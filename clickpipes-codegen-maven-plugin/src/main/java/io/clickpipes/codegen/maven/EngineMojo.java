@@ -1,7 +1,8 @@
 package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.CodegenOptions;
-import io.clickpipes.codegen.ConfigFile;
+import io.clickpipes.codegen.config.Config;
+import io.clickpipes.codegen.config.ConfigFile;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.source.LoadedSpec;
@@ -93,8 +94,8 @@ abstract class EngineMojo extends CheckedMojo {
     }
 
     final CodegenOptions options(Projects where) {
-        ConfigFile config = configFile == null
-                ? ConfigFile.EMPTY
+        Config config = configFile == null
+                ? Config.EMPTY
                 : ConfigFile.read(SpecSource.load(where.name(configFile.toString()), where.baseFolder()));
         return new CodegenOptions(
                 apiPackage,
@@ -102,6 +103,6 @@ abstract class EngineMojo extends CheckedMojo {
                 supportPackage == null ? modelPackage + ".support" : supportPackage,
                 generateSupport,
                 Texts.of("secretNames", secretNames),
-                config.envelopeShape());
+                config);
     }
 }

@@ -1,6 +1,6 @@
 package io.clickpipes.codegen.model;
 
-import io.clickpipes.codegen.CodegenOptions.EnvelopeShape;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import java.util.Optional;
 import java.util.Set;

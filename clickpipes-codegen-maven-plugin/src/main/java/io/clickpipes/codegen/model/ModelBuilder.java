@@ -36,7 +36,7 @@ public final class ModelBuilder {
         new TreeSet<>(components.schemas().keySet()).forEach(types::build);
 
         Docs docs = new Docs(forms, components);
-        EnvelopeMatcher envelope = new EnvelopeMatcher(forms, options.envelope(), diagnostics);
+        EnvelopeMatcher envelope = new EnvelopeMatcher(forms, options.config().envelope(), diagnostics);
         OperationBuilder operations = new OperationBuilder(
                 pointers,
                 new ParameterBuilder(pointers, types, docs, topLevel),

@@ -3,6 +3,7 @@ package io.clickpipes.codegen.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clickpipes.codegen.CodegenOptions;
+import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.testing.Compilation;
 import io.clickpipes.codegen.testing.Generation;
@@ -11,7 +12,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Classes generated from a few schemas, compiled and loaded. */
 final class Loaded implements AutoCloseable {
@@ -26,7 +26,7 @@ final class Loaded implements AutoCloseable {
                 plain.supportPackage(),
                 true,
                 List.of(secretNames),
-                Optional.empty());
+                Config.EMPTY);
         String document = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
                 + schemas.indent(4);
         List<GeneratedFile> files = Generation.of(document, options);

@@ -1,7 +1,8 @@
 package io.clickpipes.codegen.model;
 
 import io.clickpipes.codegen.CodegenOptions;
-import io.clickpipes.codegen.CodegenOptions.EnvelopeShape;
+import io.clickpipes.codegen.config.Config;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.openapi.Normaliser;
@@ -28,7 +29,7 @@ final class Models {
                 "org.example.model.support",
                 true,
                 List.of(secretNames),
-                envelope);
+                envelope.map(Config::enveloped).orElse(Config.EMPTY));
     }
 
     /** Model of a document under {@code src/test/resources/documents}. */

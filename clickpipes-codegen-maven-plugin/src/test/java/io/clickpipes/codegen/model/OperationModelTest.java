@@ -6,7 +6,7 @@ import static io.clickpipes.codegen.model.Models.scalar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.clickpipes.codegen.CodegenOptions.EnvelopeShape;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Location;

@@ -2,13 +2,13 @@ package io.clickpipes.codegen.testing;
 
 import io.clickpipes.codegen.Codegen;
 import io.clickpipes.codegen.CodegenOptions;
-import io.clickpipes.codegen.CodegenOptions.EnvelopeShape;
+import io.clickpipes.codegen.config.Config;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs the engine in memory. */
 public final class Generation {
@@ -17,7 +17,7 @@ public final class Generation {
 
     /** Options with all packages below one. */
     public static CodegenOptions options(String root) {
-        return new CodegenOptions(root + ".api", root + ".model", root + ".support", true, List.of(), Optional.empty());
+        return new CodegenOptions(root + ".api", root + ".model", root + ".support", true, List.of(), Config.EMPTY);
     }
 
     /** The same, with the envelope of the ClickPipes API. */
@@ -29,12 +29,12 @@ public final class Generation {
                 plain.supportPackage(),
                 true,
                 List.of(),
-                Optional.of(new EnvelopeShape("result", List.of("status", "requestId"), List.of())));
+                Config.enveloped(new EnvelopeShape("result", List.of("status", "requestId"), List.of())));
     }
 
     /** Options that rely on support types which another generation writes. */
     public static CodegenOptions sharing(String supportPackage, String root) {
-        return new CodegenOptions(root + ".api", root + ".model", supportPackage, false, List.of(), Optional.empty());
+        return new CodegenOptions(root + ".api", root + ".model", supportPackage, false, List.of(), Config.EMPTY);
     }
 
     /** From a document on disk. */

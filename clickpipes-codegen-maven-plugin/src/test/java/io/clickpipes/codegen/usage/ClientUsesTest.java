@@ -3,7 +3,8 @@ package io.clickpipes.codegen.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clickpipes.codegen.CodegenOptions;
-import io.clickpipes.codegen.CodegenOptions.EnvelopeShape;
+import io.clickpipes.codegen.config.Config;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.diff.JavaMember;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.testing.Compilation;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ class ClientUsesTest {
                     "io.clickpipes.client.support",
                     true,
                     List.of(),
-                    Optional.of(new EnvelopeShape("result", List.of("status", "requestId"), List.of()))));
+                    Config.enveloped(new EnvelopeShape("result", List.of("status", "requestId"), List.of()))));
 
     @Test
     void findsTheConstantsOfAnEnum() throws IOException {

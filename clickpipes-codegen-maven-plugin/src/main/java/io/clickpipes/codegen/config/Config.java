@@ -1,0 +1,49 @@
+package io.clickpipes.codegen.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the {@code configFile} says.
+ *
+ * @param envelope shape of the object that every answer is wrapped in, if there is one
+ * @param names names that a team chooses itself
+ * @param types Java classes by {@code format}
+ * @param calls what the methods of the interfaces return: a generic type in which {@code T} stands for
+ *     the answer's type, such as {@code java.util.concurrent.CompletableFuture<T>}
+ * @param annotations annotations that generated code gets beside its own
+ * @param references beginnings of the addresses that references in the document may be fetched from
+ * @param extensions options of extensions, by name of the extension
+ */
+public record Config(
+        Optional<EnvelopeShape> envelope,
+        Renames names,
+        Map<String, MappedType> types,
+        String calls,
+        List<ExtraAnnotation> annotations,
+        List<String> references,
+        Map<String, JsonNode> extensions) {
+
+    /** What methods return unless something else is asked for. */
+    public static final String RETROFIT_CALL = "retrofit2.Call<T>";
+
+    /** Nothing is configured. */
+    public static final Config EMPTY =
+            new Config(Optional.empty(), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
+
+    public Config {
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        annotations = List.copyOf(annotations);
+        references = List.copyOf(references);
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
+
+    /** Nothing but an envelope. */
+    public static Config enveloped(EnvelopeShape envelope) {
+        return new Config(Optional.of(envelope), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
+    }
+}

@@ -1,0 +1,18 @@
+package io.clickpipes.codegen.config;
+
+import java.util.List;
+
+/**
+ * An object that wraps results.
+ *
+ * @param result name of the member that holds the result
+ * @param members names of the members around it
+ * @param except operation ids whose answers do not come in the envelope
+ */
+public record EnvelopeShape(String result, List<String> members, List<String> except) {
+
+    public EnvelopeShape {
+        members = List.copyOf(members);
+        except = List.copyOf(except);
+    }
+}
