@@ -27,11 +27,16 @@ public final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
+    /** Whether references of such an object matter to generated code. */
+    public static boolean matters(Grammar.Kind kind) {
+        return CHECKED.contains(kind);
+    }
+
     /** Looks at every reference in the document. */
     public static void check(ObjectNode root, Diagnostics diagnostics) {
         Grammar.walk(root, (kind, node, pointer) -> {
             JsonNode reference = node.get("$ref");
-            if (reference == null || !CHECKED.contains(kind)) {
+            if (reference == null || !matters(kind)) {
                 return true;
             }
             String place = pointer + "/$ref";
