@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,24 @@ public final class Anchors {
      */
     public Optional<String> find(String id, String fragment) {
         String start = id.isEmpty() ? "" : ids.get(id);
-        if (start == null) {
-            return Optional.empty();
-        }
+        return start == null ? Optional.empty() : below(start, fragment);
+    }
+
+    /** Pointer of the innermost schema around a place that has an identifier of its own. */
+    public Optional<String> enclosing(String pointer) {
+        return ids.values().stream()
+                .filter(each -> pointer.startsWith(each + "/"))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /**
+     * Where a fragment leads.
+     *
+     * @param start pointer of the schema that it starts at; anchors are those of the whole file
+     * @param fragment what stands behind the number sign
+     * @return a JSON pointer without number sign; nothing if there is nothing
+     */
+    public Optional<String> below(String start, String fragment) {
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             return Optional.ofNullable(anchors.get(fragment))
                     .or(() -> Optional.ofNullable(anchors.get(ReferenceCheck.decoded(fragment))));
