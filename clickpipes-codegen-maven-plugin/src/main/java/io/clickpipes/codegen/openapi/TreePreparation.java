@@ -16,6 +16,10 @@ final class TreePreparation {
     private static final List<String> COUNTS =
             List.of("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties");
 
+    /** The parser gives up where a media type has no description at all. */
+    private static final Set<Grammar.Kind> HAVE_CONTENT =
+            Set.of(Grammar.Kind.PARAMETER, Grammar.Kind.BODY, Grammar.Kind.RESPONSE);
+
     private TreePreparation() {}
 
     /** Changes the tree in place. */
@@ -35,6 +39,7 @@ final class TreePreparation {
             root.put("openapi", "3.1.1");
         }
         boolean keepSiblings = !root.path("openapi").asText().startsWith("3.1");
+        boolean older = root.has("swagger");
         Set<JsonNode> done = Collections.newSetFromMap(new IdentityHashMap<>());
         Grammar.walk(root, (kind, node, pointer) -> {
             if (!done.add(node)) {
@@ -44,11 +49,22 @@ final class TreePreparation {
             if (kind == Grammar.Kind.SCHEMA) {
                 dropCountsBeyondInt(node);
                 fillParts(node);
+                if (older) {
+                    OlderNumbers.prepare(node);
+                }
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);
                 }
             } else if (kind == Grammar.Kind.PARAMETER) {
                 dropCountsBeyondInt(node);
+                if (older) {
+                    OlderNumbers.prepare(node);
+                }
+            }
+            if (node.get("content") instanceof ObjectNode content && HAVE_CONTENT.contains(kind)) {
+                content.properties().stream()
+                        .filter(each -> each.getValue().isNull())
+                        .forEach(each -> each.setValue(JsonNodeFactory.instance.objectNode()));
             }
             return true;
         });
