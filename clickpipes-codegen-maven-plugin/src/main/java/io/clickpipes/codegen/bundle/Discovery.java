@@ -40,6 +40,7 @@ final class Discovery {
     private final Budget budget;
     private final Map<Unit, Set<String>> units = new LinkedHashMap<>();
     private final Map<Unit, String> claims = new LinkedHashMap<>();
+    private final Set<Target> parents = new HashSet<>();
     private final Set<String> inlined = new HashSet<>();
     private final Deque<Visit> unread = new ArrayDeque<>();
 
@@ -63,7 +64,11 @@ final class Discovery {
     void run(Neighbour document) {
         read(new Visit(new Target(document, ""), Kind.ROOT));
         while (!unread.isEmpty()) {
-            read(unread.remove());
+            Visit visit = unread.remove();
+            read(visit);
+            if (visit.kind() == Kind.SCHEMA && isParent(visit.target())) {
+                takeChildren(visit.target());
+            }
         }
     }
 
@@ -75,6 +80,34 @@ final class Discovery {
     /** Components of the document that are nothing but a reference, and the names they give to what they refer to. */
     Map<Unit, String> claims() {
         return claims;
+    }
+
+    /** Whether the schemas that extend this one are its variants; those whose alternatives are listed have no others. */
+    private boolean isParent(Target target) {
+        JsonNode schema = resolver.at(target);
+        return parents.contains(target)
+                || (schema.has("discriminator")
+                        && schema.path("oneOf").isEmpty()
+                        && schema.path("anyOf").isEmpty());
+    }
+
+    /** Nothing refers to variants, so they are looked for in the file of their parent. */
+    private void takeChildren(Target parent) {
+        for (String folder : List.of("/components/schemas", "/definitions", "")) {
+            Neighbour file = parent.file();
+            resolver.at(new Target(file, folder)).properties().forEach(each -> {
+                Target child = new Target(file, folder + "/" + Grammar.escape(each.getKey()));
+                Place place = new Place(file, "#" + child.pointer() + "/allOf");
+                for (JsonNode part : each.getValue().path("allOf")) {
+                    String reference = part.path("$ref").asText();
+                    if (reference.startsWith("#")
+                            && resolver.inFile(file, reference.substring(1)).filter(parent::equals).isPresent()
+                            && parents.add(child)) {
+                        link(Kind.SCHEMA, "#" + child.pointer(), place);
+                    }
+                }
+            });
+        }
     }
 
     private void read(Visit visit) {

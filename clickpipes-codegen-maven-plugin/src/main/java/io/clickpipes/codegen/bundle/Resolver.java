@@ -82,6 +82,11 @@ final class Resolver {
         return Optional.empty();
     }
 
+    /** What a fragment names in a file; that it may name nothing is not noted. */
+    Optional<Target> inFile(Neighbour file, String fragment) {
+        return anchors(file).find("", fragment).map(each -> new Target(file, each));
+    }
+
     private Optional<Target> inside(Neighbour file, String id, String fragment, String reference, Place from) {
         Optional<Target> target = anchors(file).find(id, fragment).map(each -> new Target(file, each));
         if (target.isEmpty() && !tree(file).isMissingNode()) {

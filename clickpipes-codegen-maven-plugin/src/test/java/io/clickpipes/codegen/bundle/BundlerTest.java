@@ -310,6 +310,22 @@ class BundlerTest {
     }
 
     @Test
+    void takesTheVariantsOfASchemaThatNothingRefersTo() {
+        Shelf shelf = listOf("m.yaml#/components/schemas/Pet")
+                .put(
+                        "m.yaml",
+                        "components: {schemas: {Pet: {type: object, discriminator: {propertyName: kind}}, Cat: {allOf: [{$ref:"
+                                + " '#/components/schemas/Pet'}]}, Kitten: {allOf: [{$ref: '#/components/schemas/Cat'}]},"
+                                + " Stone: {allOf: [{$ref: '#/components/schemas/Other'}]}, Other: {type: object}}}");
+
+        assertThat(shelf.bundled().at("/components/schemas").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("Pets", "Pet", "Cat", "Kitten");
+        assertThat(shelf.at("/components/schemas/Cat/allOf/0/$ref").asText()).isEqualTo("#/components/schemas/Pet");
+        assertClosed(shelf);
+    }
+
+    @Test
     void tellsAMissingFileOnceWithAllPlaces() {
         Shelf shelf = new Shelf(Shelf.HEAD + "components: {schemas: {A: {$ref: 'no.yaml#/A'}, B: {$ref: 'no.yaml#/B'},"
                 + " C: {$ref: 'gone.json'}}}");
