@@ -16,6 +16,10 @@ final class TreePreparation {
     private static final List<String> COUNTS =
             List.of("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties");
 
+    /** The parser gives up where a media type has no description at all. */
+    private static final Set<Grammar.Kind> HAVE_CONTENT =
+            Set.of(Grammar.Kind.PARAMETER, Grammar.Kind.BODY, Grammar.Kind.RESPONSE);
+
     private TreePreparation() {}
 
     /** Changes the tree in place. */
@@ -30,7 +34,12 @@ final class TreePreparation {
                                 : root.get(version).asText());
             }
         }
+        if (root.path("openapi").asText().startsWith("3.2")) {
+            // The parser knows nothing newer.
+            root.put("openapi", "3.1.1");
+        }
         boolean keepSiblings = !root.path("openapi").asText().startsWith("3.1");
+        boolean older = root.has("swagger");
         Set<JsonNode> done = Collections.newSetFromMap(new IdentityHashMap<>());
         Grammar.walk(root, (kind, node, pointer) -> {
             if (!done.add(node)) {
@@ -39,11 +48,23 @@ final class TreePreparation {
             }
             if (kind == Grammar.Kind.SCHEMA) {
                 dropCountsBeyondInt(node);
+                fillParts(node);
+                if (older) {
+                    OlderNumbers.prepare(node);
+                }
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);
                 }
             } else if (kind == Grammar.Kind.PARAMETER) {
                 dropCountsBeyondInt(node);
+                if (older) {
+                    OlderNumbers.prepare(node);
+                }
+            }
+            if (node.get("content") instanceof ObjectNode content && HAVE_CONTENT.contains(kind)) {
+                content.properties().stream()
+                        .filter(each -> each.getValue().isNull())
+                        .forEach(each -> each.setValue(JsonNodeFactory.instance.objectNode()));
             }
             return true;
         });
@@ -59,6 +80,19 @@ final class TreePreparation {
             all.addAll(others);
         }
         schema.set("allOf", all);
+    }
+
+    /** A part that is no schema allows anything; it keeps its place, because pointers count parts. */
+    private static void fillParts(ObjectNode schema) {
+        for (String member : List.of("allOf", "anyOf", "oneOf")) {
+            if (schema.get(member) instanceof ArrayNode parts) {
+                for (int i = 0; i < parts.size(); i++) {
+                    if (!parts.get(i).isObject() && !parts.get(i).isBoolean()) {
+                        parts.set(i, JsonNodeFactory.instance.objectNode());
+                    }
+                }
+            }
+        }
     }
 
     /** A limit on a count that no int can hold limits nothing. */

@@ -56,6 +56,14 @@ class ProjectsTest {
                 .withMessageNotContaining("secret");
     }
 
+    @Test
+    void lendsItsFoldersToReferences() {
+        assertThat(projects().folders())
+                .contains(folder.resolve("build"))
+                .allMatch(each -> each.startsWith(folder.resolve("build")));
+        assertThat(new Projects(null, null).folders()).isEmpty();
+    }
+
     private String real(String text) {
         return text.replace("BUILD", folder.resolve("build").toString()).replace("ABOVE", folder.toString());
     }

@@ -94,6 +94,15 @@ class SpecSourceTest {
     }
 
     @Test
+    void readsUtf16WithoutAMark() throws IOException {
+        Files.write(folder.resolve("little"), "swagger".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("big"), "swagger".getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(SpecSource.load("little", folder).text()).isEqualTo("swagger");
+        assertThat(SpecSource.load("big", folder).text()).isEqualTo("swagger");
+    }
+
+    @Test
     void refusesAMissingFile() {
         fails("nowhere.yaml", "source-missing", "There is no such file.");
     }
