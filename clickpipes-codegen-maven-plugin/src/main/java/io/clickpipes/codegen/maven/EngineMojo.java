@@ -8,7 +8,10 @@ import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,32 @@ abstract class EngineMojo extends CheckedMojo {
         Filter filter =
                 new Filter(Texts.of("tags", tags), Texts.of("paths", paths), Texts.of("operations", operations));
         return new Steps(filter, keepProse, files, strictOverlays);
+    }
+
+    /** Documents, overlays and configuration, by path or address. */
+    final List<String> inputs(Projects where) {
+        List<String> inputs = new ArrayList<>(List.of(inputSpec()));
+        Texts.of("overlays", overlays).forEach(each -> inputs.add(where.name(each)));
+        if (configFile != null) {
+            inputs.add(where.name(configFile.toString()));
+        }
+        return inputs;
+    }
+
+    /** What these parameters are set to, by name: other values may make other code. */
+    final SortedMap<String, String> settings(Projects where) {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("inputs", inputs(where).toString());
+        settings.put("apiPackage", apiPackage);
+        settings.put("modelPackage", modelPackage);
+        settings.put("supportPackage", String.valueOf(supportPackage));
+        settings.put("generateSupport", String.valueOf(generateSupport));
+        settings.put("secretNames", Texts.of("secretNames", secretNames).toString());
+        settings.put("tags", Texts.of("tags", tags).toString());
+        settings.put("paths", Texts.of("paths", paths).toString());
+        settings.put("operations", Texts.of("operations", operations).toString());
+        settings.put("strictOverlays", String.valueOf(strictOverlays));
+        return settings;
     }
 
     final CodegenOptions options(Projects where) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,6 +112,26 @@ public final class OutputWriter {
         if (!foreign.isEmpty()) {
             throw new CodegenException(foreign);
         }
+    }
+
+    /**
+     * What somebody did to the files since they were written.
+     *
+     * @param stamps those of the files that were written, by path
+     * @return the first difference; nothing if all are there, unaltered, and on the list
+     */
+    public Optional<String> difference(Map<String, String> stamps) {
+        if (!readManifest(manifest).equals(stamps.keySet())) {
+            return Optional.of(root.resolve(manifest) + " lists other files");
+        }
+        for (Map.Entry<String, String> each : stamps.entrySet()) {
+            Path path = resolve(each.getKey());
+            String now = Stamp.of(path);
+            if (!now.equals(each.getValue())) {
+                return Optional.of(path + (now.equals(Stamp.ABSENT) ? " is not there" : " was altered"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Path resolve(String relative) {
