@@ -51,7 +51,16 @@ public final class Codegen {
         Diagnostics diagnostics = new Diagnostics(name);
         OptionCheck.check(options, diagnostics);
         diagnostics.throwIfAny();
-        OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(document, diagnostics));
-        return ModelBuilder.build(openApi, options, diagnostics);
+        try {
+            OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(document, diagnostics), diagnostics);
+            return ModelBuilder.build(openApi, options, diagnostics);
+        } catch (StackOverflowError e) {
+            throw diagnostics.fatal(
+                    "too-deep",
+                    "#",
+                    "Types of the document lead from one to the next too many times.",
+                    "Refer to the last schema of a long chain directly.",
+                    new IllegalStateException(e.toString()));
+        }
     }
 }

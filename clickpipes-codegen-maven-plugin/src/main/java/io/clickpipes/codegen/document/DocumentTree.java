@@ -22,7 +22,7 @@ public final class DocumentTree {
                     "not-openapi",
                     "#",
                     "This is not an OpenAPI document: it has neither an \"openapi\" nor a \"swagger\" member.",
-                    "Give an OpenAPI 3.1, OpenAPI 3.0 or Swagger 2.0 document.",
+                    "Give a document of OpenAPI 3.2, 3.1, 3.0 or Swagger 2.0.",
                     null);
         }
         checkVersion(root, diagnostics);
@@ -33,14 +33,14 @@ public final class DocumentTree {
         String member = root.has("openapi") ? "openapi" : "swagger";
         String version = root.get(member).asText();
         boolean known = member.equals("openapi")
-                ? version.matches("3\\.[01](\\..*)?")
+                ? version.matches("3\\.[012](\\..*)?")
                 : version.equals("2.0") || version.equals("2");
         if (!known) {
             throw diagnostics.fatal(
                     "unsupported-version",
                     "#/" + member,
                     "This version of OpenAPI is not supported.",
-                    "Convert the document to 3.1, 3.0 or 2.0.",
+                    "Convert the document to 3.2, 3.1, 3.0 or 2.0.",
                     null);
         }
     }

@@ -187,7 +187,7 @@ public final class Grammar {
     }
 
     /** The same for a part of a document, which is of the given kind. */
-    static void walk(Kind kind, @Nullable JsonNode node, String pointer, Visitor visitor) {
+    public static void walk(Kind kind, @Nullable JsonNode node, String pointer, Visitor visitor) {
         if (!(node instanceof ObjectNode object) || !visitor.visit(kind, object, pointer)) {
             return;
         }

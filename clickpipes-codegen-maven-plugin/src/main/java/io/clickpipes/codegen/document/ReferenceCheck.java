@@ -8,6 +8,8 @@ import io.clickpipes.codegen.diagnostic.Diagnostics;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds references that lead nowhere, or out of the document; reports all of them. */
@@ -25,34 +27,70 @@ public final class ReferenceCheck {
             Grammar.Kind.CALLBACK,
             Grammar.Kind.SCHEMA);
 
+    /** Where components of kinds are that can not be anything else. */
+    private static final Map<Grammar.Kind, Set<String>> FOLDERS = Map.of(
+            Grammar.Kind.PARAMETER, Set.of("parameters", "headers"),
+            Grammar.Kind.BODY, Set.of("requestBodies"),
+            Grammar.Kind.RESPONSE, Set.of("responses"));
+
     private ReferenceCheck() {}
+
+    /** Whether references of such an object matter to generated code. */
+    public static boolean matters(Grammar.Kind kind) {
+        return CHECKED.contains(kind);
+    }
 
     /** Looks at every reference in the document. */
     public static void check(ObjectNode root, Diagnostics diagnostics) {
         Grammar.walk(root, (kind, node, pointer) -> {
             JsonNode reference = node.get("$ref");
-            if (reference == null || !CHECKED.contains(kind)) {
+            if (reference == null || !matters(kind)) {
                 return true;
             }
-            String place = pointer + "/$ref";
-            if (!reference.isTextual()) {
-                diagnostics.report(
-                        "bad-reference", place, "The reference is not a text.", "Write it as \"#/components/…\".");
-            } else if (!reference.asText().startsWith("#")) {
-                diagnostics.report(
-                        "external-reference",
-                        place,
-                        "The reference " + quoted(reference) + " leads out of the document, and nothing else is read.",
-                        "Bundle the files into one document first.");
-            } else if (target(root, reference.asText()).isMissingNode()) {
-                diagnostics.report(
-                        "dangling-reference",
-                        place,
-                        "The reference " + quoted(reference) + " leads nowhere.",
-                        "Add what it names, or correct the reference.");
-            }
+            check(root, kind, reference, pointer + "/$ref", diagnostics);
             return true;
         });
+    }
+
+    private static void check(
+            ObjectNode root, Grammar.Kind kind, JsonNode reference, String place, Diagnostics diagnostics) {
+        if (!reference.isTextual() || reference.asText().isEmpty()) {
+            diagnostics.report(
+                    "bad-reference", place, "The reference is not a text.", "Write it as \"#/components/…\".");
+            return;
+        }
+        if (!reference.asText().startsWith("#")) {
+            diagnostics.report(
+                    "external-reference",
+                    place,
+                    "The reference " + quoted(reference) + " leads out of the document, and nothing else is read.",
+                    "Bundle the files into one document first.");
+            return;
+        }
+        JsonNode target = target(root, reference.asText());
+        if (target.isMissingNode()) {
+            diagnostics.report(
+                    "dangling-reference",
+                    place,
+                    "The reference " + quoted(reference) + " leads nowhere.",
+                    "Add what it names, or correct the reference.");
+        } else if (target.isTextual() || target.isNumber() || target.isArray() || isMisfit(kind, reference.asText())) {
+            diagnostics.report(
+                    "bad-reference",
+                    place,
+                    "The reference " + quoted(reference) + " leads to something of another kind.",
+                    "Refer to what is wanted here, such as a component of the right section.");
+        }
+    }
+
+    /** Whether a parameter, body or response is said to be what is kept among other components. */
+    private static boolean isMisfit(Grammar.Kind kind, String reference) {
+        Set<String> folders = FOLDERS.get(kind);
+        List<String> segments = Pointers.segments(reference.startsWith("#/") ? reference.substring(1) : "");
+        return folders != null
+                && segments.size() == 3
+                && segments.get(0).equals("components")
+                && !folders.contains(segments.get(1));
     }
 
     /** What a local reference names; a missing node if there is nothing there. */

@@ -13,9 +13,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.source.LoadedSpec;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Parses text into a plain tree, JSON or YAML, within limits that a hostile text can not pass. */
 public final class TextTree {
@@ -104,8 +106,24 @@ public final class TextTree {
                     ? ""
                     : " at line " + (e.getProblemMark().getLine() + 1) + ", column "
                             + (e.getProblemMark().getColumn() + 1);
+            if (String.valueOf(e.getProblem()).contains("'\\t")) {
+                throw diagnostics.fatal(
+                        "not-yaml", "#", "YAML does not allow a tab" + place + ".", "Put spaces there.", e);
+            }
+            if (e instanceof YamlTree.Problem) {
+                throw diagnostics.fatal(
+                        "not-yaml", "#", "The YAML has " + e.getProblem() + place + ".", "Correct the text there.", e);
+            }
             throw diagnostics.fatal(
                     "not-yaml", "#", "The text is neither JSON nor YAML" + place + ".", "Correct the text there.", e);
+        } catch (ReaderException e) {
+            throw diagnostics.fatal(
+                    "not-yaml",
+                    "#",
+                    "YAML does not allow the character " + String.format(Locale.ROOT, "U+%04X", e.getCodePoint())
+                            + ", which is at position " + e.getPosition() + ".",
+                    "Remove it; in a quoted text it can be written as an escape.",
+                    e);
         } catch (YAMLException e) {
             throw diagnostics.fatal(
                     "not-yaml", "#", "The text is neither JSON nor YAML.", "Give an OpenAPI document.", e);

@@ -63,7 +63,12 @@ final class YamlTree {
                 return parser.getEvent();
             }
         });
-        return tree.document();
+        try {
+            return tree.document();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // The parser's own slips, such as an escape of more than 31 bits.
+            throw new YAMLException(e);
+        }
     }
 
     private JsonNode document() {
@@ -168,7 +173,7 @@ final class YamlTree {
         return new Problem(what, mark);
     }
 
-    private static final class Problem extends MarkedYAMLException {
+    static final class Problem extends MarkedYAMLException {
         private static final long serialVersionUID = 1L;
 
         Problem(String what, Mark mark) {

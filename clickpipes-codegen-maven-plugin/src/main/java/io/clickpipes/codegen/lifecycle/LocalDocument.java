@@ -2,6 +2,7 @@ package io.clickpipes.codegen.lifecycle;
 
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.lock.SpecLock;
+import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param spec the document
  * @param lock its lock, if it is a file that has one
  * @param pulled whether it is the outcome of a pull, by its lock or by the mark at its beginning
+ * @param place where it was read from
  */
-public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pulled) {
+public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pulled, InputPlace place) {
 
     /**
      * Loads the document of a build, and its lock if it is a file that has one.
@@ -28,11 +30,12 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
      */
     public static LocalDocument load(String inputSpec, Path baseFolder) {
         LoadedSpec spec = SpecSource.load(inputSpec, baseFolder);
+        InputPlace place = new InputPlace(inputSpec, baseFolder);
         return SpecSource.file(inputSpec, baseFolder)
                 .map(file -> LockFile.of(file, inputSpec))
-                .map(lock -> of(spec, lock.read().filter(lock::isOwn)))
+                .map(lock -> of(spec, lock.read().filter(lock::isOwn), place))
                 // What lies beside a published document nobody can see, so a mark says nothing.
-                .orElseGet(() -> new LocalDocument(spec, Optional.empty(), false));
+                .orElseGet(() -> new LocalDocument(spec, Optional.empty(), false, place));
     }
 
     /**
@@ -47,8 +50,8 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
     }
 
     /** A document that is a file. */
-    static LocalDocument of(LoadedSpec spec, Optional<SpecLock> lock) {
-        return new LocalDocument(spec, lock, lock.isPresent() || PulledText.isMarked(spec.text()));
+    static LocalDocument of(LoadedSpec spec, Optional<SpecLock> lock, InputPlace place) {
+        return new LocalDocument(spec, lock, lock.isPresent() || PulledText.isMarked(spec.text()), place);
     }
 
     /**
@@ -62,7 +65,7 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
      */
     public Prepared prepared(Steps steps, boolean allowLocalEdits) {
         if (!pulled) {
-            return steps.apply(spec);
+            return steps.apply(spec, place, Optional.empty());
         }
         Diagnostics diagnostics = new Diagnostics(spec.name());
         if (lock.isEmpty() && !allowLocalEdits) {
@@ -80,7 +83,7 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
             }
             checkInputs(lock.get().inputs(), steps, diagnostics);
         }
-        return Steps.NONE.apply(spec);
+        return Steps.NONE.apply(spec, place, Optional.empty());
     }
 
     /** What it was made of, as its lock tells: an address, or the way to a file. */
@@ -96,7 +99,7 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
      * @throws io.clickpipes.codegen.diagnostic.CodegenException for the reasons of {@link Steps#apply}
      */
     public Prepared unchecked(Steps steps) {
-        return (pulled ? Steps.NONE : steps).apply(spec);
+        return (pulled ? Steps.NONE : steps).apply(spec, place, Optional.empty());
     }
 
     /** Overlays and filters that are configured have to be those of the pull; without any, the document is enough. */

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.lifecycle;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
+import io.clickpipes.codegen.source.LoadedSpec;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ import java.util.List;
  * @param document its tree
  * @param unmatched overlays that are made for another document, and actions that matched nothing, where that was
  *     allowed
+ * @param inputs the files it is made of, as they were read: the document itself, and those that it refers to
  */
-public record Prepared(String name, ObjectNode document, List<Diagnostic> unmatched) {
+public record Prepared(String name, ObjectNode document, List<Diagnostic> unmatched, List<LoadedSpec> inputs) {
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public Prepared {
         unmatched = List.copyOf(unmatched);
+        inputs = List.copyOf(inputs);
     }
 }

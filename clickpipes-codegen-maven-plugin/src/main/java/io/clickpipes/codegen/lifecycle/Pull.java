@@ -7,11 +7,13 @@ import io.clickpipes.codegen.output.DocumentPair;
 import io.clickpipes.codegen.source.Checksum;
 import io.clickpipes.codegen.source.Fetched;
 import io.clickpipes.codegen.source.Fetcher;
+import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.Validators;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Fetches a document, prepares it, checks that code can be generated from it, and only then puts it in the place of the
@@ -104,7 +106,9 @@ public final class Pull {
                 instanceof Fetched.Document fetched)) {
             return new NotModified();
         }
-        Prepared prepared = request.steps().apply(fetched.spec(), request.origin());
+        Prepared prepared = request.steps()
+                .fetching(fetcher.options())
+                .apply(fetched.spec(), new InputPlace(request.from(), request.baseFolder()), request.origin());
         String text = PulledText.of(prepared.document());
         // From the very text that is to be written, under the name of what was fetched.
         int files = codegen.generate(new LoadedSpec(prepared.name(), text)).size();
@@ -112,8 +116,9 @@ public final class Pull {
         SpecLock lock = new SpecLock(
                 target.lock().documentName(),
                 fetched.date(),
-                fetched.validators(),
-                fetched.sha256(),
+                // A server can not say that nothing changed in the other files that a document refers to.
+                prepared.inputs().size() > 1 ? Validators.NONE : fetched.validators(),
+                sum(fetched, prepared.inputs()),
                 inputs,
                 Checksum.sha256(text));
         SpecLock kept = target.old()
@@ -130,6 +135,15 @@ public final class Pull {
                 files,
                 Undocumented.properties(prepared.document()),
                 written ? target.warningsOnceReplaced() : target.warnings());
+    }
+
+    /** The checksum of what was fetched; of all files, if the document refers to others. */
+    private static String sum(Fetched.Document fetched, List<LoadedSpec> inputs) {
+        return inputs.size() > 1
+                ? Checksum.sha256(inputs.stream()
+                        .map(each -> Checksum.sha256(each.text()))
+                        .collect(Collectors.joining("\n")))
+                : fetched.sha256();
     }
 
     /** Two snapshots of the plugin can differ though their versions are equal. */

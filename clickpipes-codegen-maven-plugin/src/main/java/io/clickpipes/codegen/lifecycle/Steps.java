@@ -1,6 +1,8 @@
 package io.clickpipes.codegen.lifecycle;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.bundle.Bundle;
+import io.clickpipes.codegen.bundle.Bundler;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.DocumentFilter;
@@ -11,22 +13,32 @@ import io.clickpipes.codegen.overlay.Overlaid;
 import io.clickpipes.codegen.overlay.Overlay;
 import io.clickpipes.codegen.overlay.OverlayApplication;
 import io.clickpipes.codegen.source.Checksum;
+import io.clickpipes.codegen.source.FetchOptions;
+import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.LoadedSpec;
+import io.clickpipes.codegen.source.NeighbourSource;
+import io.clickpipes.codegen.source.ReferencePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The way from a document as it is published to the document as it is used. Every goal goes it in the same order: keep
- * what was asked for, drop the prose, apply the overlays.
+ * The way from a document as it is published to the document as it is used. Every goal goes it in the same order: take in
+ * the files that it refers to, keep what was asked for, drop the prose, apply the overlays.
  *
  * @param filter what to keep
  * @param keepProse whether descriptions, summaries, titles and examples stay
  * @param overlays applied in this order
  * @param strictOverlays whether an action of an overlay that matches nothing is an error
+ * @param references what references to other files may read
  */
-public record Steps(Filter filter, boolean keepProse, List<LoadedSpec> overlays, boolean strictOverlays) {
+public record Steps(
+        Filter filter,
+        boolean keepProse,
+        List<LoadedSpec> overlays,
+        boolean strictOverlays,
+        ReferencePolicy references) {
 
     /** Leaves a document as it is. */
     public static final Steps NONE = new Steps(Filter.NONE, true, List.of(), true);
@@ -36,7 +48,29 @@ public record Steps(Filter filter, boolean keepProse, List<LoadedSpec> overlays,
     }
 
     /**
-     * Prepares a document.
+     * Steps for a document that refers to files of its own folder, if to any.
+     *
+     * @param filter as above
+     * @param keepProse as above
+     * @param overlays as above
+     * @param strictOverlays as above
+     */
+    public Steps(Filter filter, boolean keepProse, List<LoadedSpec> overlays, boolean strictOverlays) {
+        this(filter, keepProse, overlays, strictOverlays, ReferencePolicy.NEIGHBOURS);
+    }
+
+    /** The same, but an action that matches nothing is told and passed over. */
+    public Steps lenient() {
+        return new Steps(filter, keepProse, overlays, false, references);
+    }
+
+    /** The same, but what is referred to on the network is fetched like this, if that is allowed. */
+    public Steps fetching(FetchOptions options) {
+        return new Steps(filter, keepProse, overlays, strictOverlays, references.with(options));
+    }
+
+    /**
+     * Prepares a document that nobody knows the place of, so that it can not refer to other files.
      *
      * @param published the document
      * @return the prepared document
@@ -44,19 +78,25 @@ public record Steps(Filter filter, boolean keepProse, List<LoadedSpec> overlays,
      *     the filter or an action names what is not there
      */
     public Prepared apply(LoadedSpec published) {
-        return apply(published, Optional.empty());
+        return apply(published.name(), Optional.empty(), tree(published), List.of(published));
     }
 
     /**
-     * Prepares a document that may be a copy.
+     * Prepares a document.
      *
      * @param published the document
-     * @param origin where the copy is from
+     * @param place where it was read from
+     * @param origin where it is a copy from, if it is one
      * @return the prepared document
-     * @throws io.clickpipes.codegen.diagnostic.CodegenException as above
+     * @throws io.clickpipes.codegen.diagnostic.CodegenException as above, or if it refers to files that are not there or
+     *     must not be read
      */
-    public Prepared apply(LoadedSpec published, Optional<String> origin) {
-        return apply(published.name(), origin, DocumentTree.parse(published, new Diagnostics(published.name())));
+    public Prepared apply(LoadedSpec published, InputPlace place, Optional<String> origin) {
+        Bundle bundle = Bundler.bundle(
+                tree(published), new NeighbourSource(place.input(), place.baseFolder(), published.name(), references));
+        List<LoadedSpec> inputs = new ArrayList<>(List.of(published));
+        inputs.addAll(bundle.files());
+        return apply(published.name(), origin, bundle.document(), inputs);
     }
 
     /**
@@ -68,10 +108,14 @@ public record Steps(Filter filter, boolean keepProse, List<LoadedSpec> overlays,
      * @throws io.clickpipes.codegen.diagnostic.CodegenException as above
      */
     public Prepared apply(String name, ObjectNode published) {
-        return apply(name, Optional.empty(), published);
+        return apply(name, Optional.empty(), published, List.of());
     }
 
-    private Prepared apply(String name, Optional<String> origin, ObjectNode published) {
+    private static ObjectNode tree(LoadedSpec published) {
+        return DocumentTree.parse(published, new Diagnostics(published.name()));
+    }
+
+    private Prepared apply(String name, Optional<String> origin, ObjectNode published, List<LoadedSpec> inputs) {
         Diagnostics diagnostics = new Diagnostics(name);
         ObjectNode document = DocumentFilter.apply(published, filter, diagnostics);
         diagnostics.throwIfAny();
@@ -89,7 +133,7 @@ public record Steps(Filter filter, boolean keepProse, List<LoadedSpec> overlays,
             document = overlaid.document();
             unmatched.addAll(overlaid.unmatched());
         }
-        return new Prepared(withOverlays(name), document, unmatched);
+        return new Prepared(withOverlays(name), document, unmatched, inputs);
     }
 
     /** An overlay for another document: an error, or told, like an action that matches nothing. */

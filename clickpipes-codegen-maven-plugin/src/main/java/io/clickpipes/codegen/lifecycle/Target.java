@@ -4,6 +4,7 @@ import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.lock.SpecLock;
+import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ record Target(String name, LockFile lock, Optional<LocalDocument> old, List<Diag
                             null);
         });
         Optional<LocalDocument> old = Files.exists(file)
-                ? Optional.of(LocalDocument.of(SpecSource.load(name, request.baseFolder()), there))
+                ? Optional.of(LocalDocument.of(
+                        SpecSource.load(name, request.baseFolder()), there, new InputPlace(name, request.baseFolder())))
                 : Optional.empty();
         if (!request.replacesAny()) {
             old.filter(each -> !each.pulled() && !lock.exists()).ifPresent(each -> {

@@ -7,6 +7,8 @@ import io.clickpipes.codegen.lifecycle.Prepared;
 import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.report.Report;
 import io.clickpipes.codegen.source.Fetched;
+import io.clickpipes.codegen.source.Fetcher;
+import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.Validators;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,13 @@ abstract class ComparingMojo extends NewerMojo {
     final Report compare(Projects where) {
         Steps steps = steps(where, keepsProse());
         // A newer document may lack what an overlay describes, and just then somebody wants to know what else it lacks.
-        Steps lenient = new Steps(steps.filter(), steps.keepProse(), steps.overlays(), false);
+        Fetcher fetcher = fetcher();
+        Steps lenient = steps.lenient().fetching(fetcher.options());
         LocalDocument local = LocalDocument.load(inputSpec(), where.baseFolder());
         Prepared before = local.unchecked(steps);
         // Asked without conditions, a server can not say that nothing changed.
-        Fetched.Document fetched = (Fetched.Document) fetcher().fetch(from(), where.baseFolder(), Validators.NONE);
-        Prepared after = lenient.apply(fetched.spec(), local.origin());
+        Fetched.Document fetched = (Fetched.Document) fetcher.fetch(from(), where.baseFolder(), Validators.NONE);
+        Prepared after = lenient.apply(fetched.spec(), new InputPlace(from(), where.baseFolder()), local.origin());
         if (!steps.strictOverlays()) {
             warn(after.unmatched());
             return report(where, before, after, List.of());

@@ -6,6 +6,7 @@ import io.clickpipes.codegen.config.ConfigFile;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.source.LoadedSpec;
+import io.clickpipes.codegen.source.ReferencePolicy;
 import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
 import java.util.ArrayList;
@@ -121,7 +122,12 @@ abstract class EngineMojo extends CheckedMojo {
                 .toList();
         Filter filter =
                 new Filter(Texts.of("tags", tags), Texts.of("paths", paths), Texts.of("operations", operations));
-        return new Steps(filter, keepProse, files, strictOverlays);
+        return new Steps(
+                filter,
+                keepProse,
+                files,
+                strictOverlays,
+                ReferencePolicy.of(where.folders(), config(where).references(), where.baseFolder()));
     }
 
     /** Documents, overlays and configuration, by path or address. */
@@ -151,15 +157,18 @@ abstract class EngineMojo extends CheckedMojo {
     }
 
     final CodegenOptions options(Projects where) {
-        Config config = configFile == null
-                ? Config.EMPTY
-                : ConfigFile.read(SpecSource.load(where.name(configFile.toString()), where.baseFolder()));
         return new CodegenOptions(
                 apiPackage,
                 modelPackage,
                 supportPackage == null ? modelPackage + ".support" : supportPackage,
                 generateSupport,
                 Texts.of("secretNames", secretNames),
-                config);
+                config(where));
+    }
+
+    private Config config(Projects where) {
+        return configFile == null
+                ? Config.EMPTY
+                : ConfigFile.read(SpecSource.load(where.name(configFile.toString()), where.baseFolder()));
     }
 }

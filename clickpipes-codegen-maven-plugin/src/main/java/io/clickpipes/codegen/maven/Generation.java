@@ -10,6 +10,7 @@ import io.clickpipes.codegen.output.OutputWriter;
 import io.clickpipes.codegen.output.Stamp;
 import io.clickpipes.codegen.output.WriteResult;
 import io.clickpipes.codegen.source.Fetcher;
+import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class Generation {
         Prepared document = LocalDocument.load(goal.inputSpec(), where.baseFolder())
                 .prepared(goal.steps(where, true), allowLocalEdits);
         goal.warn(document.unmatched());
+        document.inputs().forEach(each -> add(each.name(), inputs));
         step("Document read and prepared");
         List<GeneratedFile> files = new Codegen(goal.options(where)).generate(document.name(), document.document());
         step("Code made of it");
@@ -50,7 +52,9 @@ final class Generation {
         files.forEach(file -> outputs.put(file.path(), Stamp.of(file.text().getBytes(StandardCharsets.UTF_8))));
         claims.claim(goal.executionId(), folder, outputs);
         WriteResult result = writer.write(files);
-        new BuildState(settings, inputs, outputs, goal.lines(document.unmatched())).write(stateFile);
+        if (document.inputs().stream().map(LoadedSpec::name).noneMatch(Fetcher::isHttp)) {
+            new BuildState(settings, inputs, outputs, goal.lines(document.unmatched())).write(stateFile);
+        }
         step("Files written");
         log.info(result.total() + " files from " + document.name() + ": " + result.written() + " written, "
                 + result.deleted() + " deleted.");
@@ -59,12 +63,13 @@ final class Generation {
     private SortedMap<String, String> stamps() {
         SortedMap<String, String> stamps = new TreeMap<>();
         LocalDocument.files(goal.inputSpec(), where.baseFolder()).forEach(file -> add(file, stamps));
-        for (String input : goal.inputs(where)) {
-            if (!Fetcher.isHttp(input)) {
-                SpecSource.file(input, where.baseFolder()).ifPresent(file -> add(file, stamps));
-            }
-        }
+        goal.inputs(where).forEach(input -> add(input, stamps));
         return stamps;
+    }
+
+    /** Resources are part of the class path, whose jars are settings. */
+    private void add(String input, SortedMap<String, String> stamps) {
+        SpecSource.file(input, where.baseFolder()).ifPresent(file -> add(file, stamps));
     }
 
     private static void add(Path file, SortedMap<String, String> stamps) {

@@ -76,6 +76,12 @@ final class Projects {
                 .normalize();
     }
 
+    /** Folders whose files documents may refer to: that of the project, and that of the whole build around it. */
+    List<Path> folders() {
+        Path base = baseFolder().toAbsolutePath().normalize();
+        return project == null ? List.of() : base.startsWith(root()) ? List.of(base, root()) : List.of(base);
+    }
+
     /** Folders of Java code, where there is a project. */
     List<Path> sourceFolders() {
         return project == null

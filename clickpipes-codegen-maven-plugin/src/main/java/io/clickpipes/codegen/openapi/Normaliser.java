@@ -1,5 +1,7 @@
 package io.clickpipes.codegen.openapi;
 
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashSet;
@@ -35,6 +37,29 @@ public final class Normaliser {
             new Lossless(openApi).run();
         }
         return openApi;
+    }
+
+    /**
+     * The same for a document that may not be as it should.
+     *
+     * @throws io.clickpipes.codegen.diagnostic.CodegenException if the normaliser can not deal with it
+     */
+    public static OpenAPI normalise(OpenAPI openApi, Diagnostics diagnostics) {
+        try {
+            return normalise(openApi);
+        } catch (RuntimeException e) {
+            // It throws the bare class.
+            throw failure(diagnostics, e);
+        }
+    }
+
+    private static CodegenException failure(Diagnostics diagnostics, RuntimeException e) {
+        return diagnostics.fatal(
+                "unreadable-document",
+                "#",
+                "The document can not be brought into one form (" + e.getClass().getSimpleName() + ").",
+                "Check it with a validator of OpenAPI documents.",
+                e);
     }
 
     private static final class Lossless extends OpenAPINormalizer {

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tree of a document into the OpenAPI object model: 3.1, 3.0, and 2.0 by conversion.
+ * Reads the tree of a document into the OpenAPI object model: 3.1, 3.0, 3.2 as far as it is like 3.1, and 2.0 by
+ * conversion.
  * Nothing else is read: references out of the document are refused.
  */
 public final class OpenApiReader {
@@ -30,7 +31,9 @@ public final class OpenApiReader {
      */
     public static OpenAPI read(ObjectNode document, Diagnostics diagnostics) {
         ObjectNode tree = document.deepCopy();
+        SchemaAddresses.resolve(tree);
         ReferenceCheck.check(tree, diagnostics);
+        NewerOperations.check(tree, diagnostics);
         diagnostics.throwIfAny();
         DefinitionHoist.hoist(tree);
         TreePreparation.prepare(tree);

@@ -30,6 +30,10 @@ final class TreePreparation {
                                 : root.get(version).asText());
             }
         }
+        if (root.path("openapi").asText().startsWith("3.2")) {
+            // The parser knows nothing newer.
+            root.put("openapi", "3.1.1");
+        }
         boolean keepSiblings = !root.path("openapi").asText().startsWith("3.1");
         Set<JsonNode> done = Collections.newSetFromMap(new IdentityHashMap<>());
         Grammar.walk(root, (kind, node, pointer) -> {
@@ -39,6 +43,7 @@ final class TreePreparation {
             }
             if (kind == Grammar.Kind.SCHEMA) {
                 dropCountsBeyondInt(node);
+                fillParts(node);
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);
                 }
@@ -59,6 +64,19 @@ final class TreePreparation {
             all.addAll(others);
         }
         schema.set("allOf", all);
+    }
+
+    /** A part that is no schema allows anything; it keeps its place, because pointers count parts. */
+    private static void fillParts(ObjectNode schema) {
+        for (String member : List.of("allOf", "anyOf", "oneOf")) {
+            if (schema.get(member) instanceof ArrayNode parts) {
+                for (int i = 0; i < parts.size(); i++) {
+                    if (!parts.get(i).isObject() && !parts.get(i).isBoolean()) {
+                        parts.set(i, JsonNodeFactory.instance.objectNode());
+                    }
+                }
+            }
+        }
     }
 
     /** A limit on a count that no int can hold limits nothing. */

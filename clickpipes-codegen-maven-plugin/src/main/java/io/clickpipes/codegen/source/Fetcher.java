@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Fetches documents, over HTTPS (plain HTTP only from this machine), from files and from the class path.
@@ -19,6 +20,7 @@ public final class Fetcher {
     private final FetchOptions options;
     private final Clock clock;
     private final Trust.Source trust;
+    private final Predicate<String> allowed;
 
     /** A fetcher that trusts whom the JVM trusts. */
     public Fetcher(FetchOptions options) {
@@ -26,9 +28,24 @@ public final class Fetcher {
     }
 
     Fetcher(FetchOptions options, Clock clock, Trust.Source trust) {
+        this(options, clock, trust, any -> true);
+    }
+
+    private Fetcher(FetchOptions options, Clock clock, Trust.Source trust, Predicate<String> allowed) {
         this.options = options;
         this.clock = clock;
         this.trust = trust;
+        this.allowed = allowed;
+    }
+
+    /** The same, but redirects lead only to addresses that are allowed. */
+    Fetcher limitedTo(Predicate<String> addresses) {
+        return new Fetcher(options, clock, trust, addresses);
+    }
+
+    /** How it fetches. */
+    public FetchOptions options() {
+        return options;
     }
 
     /**
@@ -48,7 +65,7 @@ public final class Fetcher {
             return Watched.within(
                     options.limits().total(),
                     faults,
-                    cutOff -> new HttpFetch(options, trust, faults, cutOff, now()).fetch(at, usable));
+                    cutOff -> new HttpFetch(options, trust, faults, cutOff, now(), allowed).fetch(at, usable));
         }
         LocalSource.Content content =
                 new LocalSource(SpecSource.contextClassLoader(), options.limits()).read(address, baseFolder);

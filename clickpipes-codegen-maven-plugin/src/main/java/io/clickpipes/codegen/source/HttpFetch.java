@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
@@ -22,13 +23,21 @@ final class HttpFetch {
     private final Faults faults;
     private final Watched.CutOff cutOff;
     private final Instant now;
+    private final Predicate<String> allowed;
 
-    HttpFetch(FetchOptions options, Trust.Source trust, Faults faults, Watched.CutOff cutOff, Instant now) {
+    HttpFetch(
+            FetchOptions options,
+            Trust.Source trust,
+            Faults faults,
+            Watched.CutOff cutOff,
+            Instant now,
+            Predicate<String> allowed) {
         this.options = options;
         this.trust = trust;
         this.faults = faults;
         this.cutOff = cutOff;
         this.now = now;
+        this.allowed = allowed;
     }
 
     Fetched fetch(Address start, Validators known) {
@@ -41,6 +50,10 @@ final class HttpFetch {
             }
             // Not left to OkHttp, which would follow to places that must not be asked.
             at = at.redirected(answer.location(), faults.name());
+            if (!allowed.test(at.uri().toString())) {
+                throw Address.redirect(
+                        faults.name(), "The server redirects to an address that the configuration does not allow.");
+            }
             // Once another server had a say in it, the credentials stay at home for good.
             elsewhere |= !at.sameOrigin(start);
         }

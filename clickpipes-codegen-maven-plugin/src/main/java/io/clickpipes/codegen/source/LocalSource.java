@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Reads files and resources of the class path. */
 final class LocalSource {
 
-    private static final String CLASSPATH = "classpath:";
+    static final String CLASSPATH = "classpath:";
 
     private final ClassLoader classLoader;
     private final FetchOptions.Limits limits;
@@ -54,6 +54,11 @@ final class LocalSource {
         return address.toLowerCase(Locale.ROOT).startsWith(CLASSPATH);
     }
 
+    /** The name of a resource, as class loaders want it. */
+    static String resourceOf(String address) {
+        return address.substring(CLASSPATH.length()).replaceFirst("^/+", "");
+    }
+
     static Path pathOf(String address, Path baseFolder) {
         try {
             return address.toLowerCase(Locale.ROOT).startsWith("file:")
@@ -76,9 +81,19 @@ final class LocalSource {
     }
 
     private Content readFile(String name, Path path) {
+        byte[] bytes = bytes(name, path, limits.maximumBytes());
+        try {
+            return content(
+                    name, bytes, Optional.of(Files.getLastModifiedTime(path).toInstant()));
+        } catch (IOException e) {
+            throw SpecText.failure(name, "source-unreadable", "The file can not be read.", "Check its permissions.", e);
+        }
+    }
+
+    /** The bytes of a file. */
+    static byte[] bytes(String name, Path path, int maximum) {
         try (InputStream in = Files.newInputStream(path)) {
-            Instant modified = Files.getLastModifiedTime(path).toInstant();
-            return content(name, SpecText.bounded(name, in, limits.maximumBytes()), Optional.of(modified));
+            return SpecText.bounded(name, in, maximum);
         } catch (NoSuchFileException e) {
             throw SpecText.failure(
                     name,
@@ -92,7 +107,7 @@ final class LocalSource {
     }
 
     private byte[] readResource(String name) {
-        String resource = name.substring(CLASSPATH.length()).replaceFirst("^/+", "");
+        String resource = resourceOf(name);
         try (InputStream in = classLoader.getResourceAsStream(resource)) {
             if (in == null) {
                 throw SpecText.failure(

@@ -48,6 +48,11 @@ final class SpecText {
         } else if (startsWith(bytes, 0xFF, 0xFE)) {
             charset = StandardCharsets.UTF_16LE;
             skip = 2;
+        } else if (bytes.length > 1 && bytes[0] == 0 && bytes[1] != 0) {
+            // Without a mark; documents begin with a character of ASCII.
+            charset = StandardCharsets.UTF_16BE;
+        } else if (bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0) {
+            charset = StandardCharsets.UTF_16LE;
         }
         String text;
         try {

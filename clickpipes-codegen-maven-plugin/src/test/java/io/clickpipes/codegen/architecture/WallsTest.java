@@ -33,9 +33,12 @@ class WallsTest {
         users.put("maven", List.of());
         users.put("config", List.of("maven", "driver", "model", "poet", "emit"));
         users.put("lifecycle", List.of("maven"));
-        users.put("source", List.of("maven", "lifecycle", "driver", "document", "overlay", "lock", "config"));
+        users.put("source", List.of("maven", "lifecycle", "driver", "document", "bundle", "overlay", "lock", "config"));
+        users.put("bundle", List.of("lifecycle"));
         users.put("lock", List.of("lifecycle"));
-        users.put("document", List.of("maven", "lifecycle", "driver", "overlay", "lock", "openapi", "diff", "config"));
+        users.put(
+                "document",
+                List.of("maven", "lifecycle", "driver", "bundle", "overlay", "lock", "openapi", "diff", "config"));
         users.put("jsonpath", List.of("overlay"));
         users.put("overlay", List.of("lifecycle"));
         users.put("openapi", List.of("driver"));

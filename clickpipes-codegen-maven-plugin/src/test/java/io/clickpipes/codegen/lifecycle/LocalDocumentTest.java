@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.document.Filter;
+import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.RawServer;
 import java.io.IOException;
@@ -210,7 +211,11 @@ class LocalDocumentTest {
         try (RawServer server =
                 RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: " + text.length() + "\r\n\r\n" + text)) {
             assertThat(LocalDocument.load(server.address(), folder))
-                    .isEqualTo(new LocalDocument(new LoadedSpec(server.address(), text), Optional.empty(), false));
+                    .isEqualTo(new LocalDocument(
+                            new LoadedSpec(server.address(), text),
+                            Optional.empty(),
+                            false,
+                            new InputPlace(server.address(), folder)));
         }
     }
 

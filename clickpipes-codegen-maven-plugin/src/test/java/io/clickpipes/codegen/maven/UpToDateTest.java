@@ -97,6 +97,20 @@ class UpToDateTest {
     }
 
     @Test
+    void generatesAgainIfAFileChangedThatTheDocumentRefersTo() throws Exception {
+        goal.write("pond.yaml", POND.replace("#/components/schemas/Fish", "parts/fish.yaml"));
+        Path part = goal.write("parts/fish.yaml", "{type: object, properties: {name: {type: string}}}");
+        generates();
+        upToDate();
+        Files.writeString(part, "{type: object, properties: {name: {type: number}}}");
+
+        generates();
+
+        assertThat(goal.log()).anyMatch(line -> line.startsWith("Not up to date: ") && line.contains("fish.yaml"));
+        upToDate();
+    }
+
+    @Test
     void generatesAgainIfALockAppears() throws Exception {
         generates();
         goal.write("spec.lock", "no lock at all");

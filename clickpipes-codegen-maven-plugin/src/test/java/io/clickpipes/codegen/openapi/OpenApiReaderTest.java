@@ -20,7 +20,15 @@ class OpenApiReaderTest {
     private static final String HEAD = "info: {title: t, version: '1'}\npaths: {}\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"openapi: 3.1.0", "openapi: 3.0.3", "openapi: 3.1", "swagger: '2.0'", "swagger: 2.0"})
+    @ValueSource(
+            strings = {
+                "openapi: 3.2.0",
+                "openapi: 3.1.0",
+                "openapi: 3.0.3",
+                "openapi: 3.1",
+                "swagger: '2.0'",
+                "swagger: 2.0"
+            })
     void readsEveryVersion(String version) {
         assertThat(read(version + "\n" + HEAD).getInfo().getTitle()).isEqualTo("t");
     }
@@ -149,7 +157,7 @@ class OpenApiReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"openapi: 4.0.0", "openapi: 3.2.0", "swagger: '1.2'"})
+    @ValueSource(strings = {"openapi: 4.0.0", "openapi: 3.10.0", "openapi: 3.3.0", "swagger: '1.2'"})
     void refusesVersionsItDoesNotKnow(String version) {
         fails(version + "\n" + HEAD, "unsupported-version", "not supported");
     }

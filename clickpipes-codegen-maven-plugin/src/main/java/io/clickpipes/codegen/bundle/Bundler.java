@@ -1,0 +1,85 @@
+package io.clickpipes.codegen.bundle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.document.Anchors;
+import io.clickpipes.codegen.document.Grammar;
+import io.clickpipes.codegen.document.Grammar.Kind;
+import io.clickpipes.codegen.document.Pointers;
+import io.clickpipes.codegen.source.Neighbours;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes one document of a document and the files that it refers to.
+ *
+ * <p>What is referred to becomes a component, once, whoever refers to it: under its own name if that is free, else with
+ * the name of its file before it. A component of the document that is nothing but a reference becomes what it refers to.
+ * Path items, which have no components in all versions, are put where they are referred to. Schemas stay as they are
+ * inside, so that recursion stays, and references into them lead to the same places as before.
+ */
+public final class Bundler {
+
+    private Bundler() {}
+
+    /**
+     * Bundles.
+     *
+     * @param document stays as it is
+     * @param neighbours the files around it
+     * @return the same document if it refers to no other file
+     * @throws io.clickpipes.codegen.diagnostic.CodegenException if references lead nowhere or where nothing may be read,
+     *     all of them at once; or if a limit is passed
+     */
+    public static Bundle bundle(ObjectNode document, Neighbours neighbours) {
+        if (!isOpen(document)) {
+            return new Bundle(document, List.of());
+        }
+        Problems problems = new Problems();
+        Budget budget = new Budget();
+        Resolver resolver = new Resolver(document, neighbours, problems);
+        Discovery discovery = new Discovery(document, resolver, problems, budget);
+        discovery.run(neighbours.root());
+        problems.throwIfAny();
+
+        Names names = new Names(document, resolver, discovery.units(), discovery.claims());
+        Rewriting rewriting = new Rewriting(document, resolver, discovery, names, problems, budget);
+        ObjectNode bundled = (ObjectNode) rewriting.copy(new Target(neighbours.root(), ""), Kind.ROOT);
+        for (Unit unit : List.copyOf(discovery.units().keySet())) {
+            if (!names.isPresent(unit)) {
+                JsonNode content = rewriting.copy(unit.target(), unit.section().kind());
+                section(bundled, unit.section().path(document)).set(names.of(unit), content);
+            }
+        }
+        Variants.keepValues(bundled, discovery.units().keySet(), names);
+        problems.throwIfAny();
+        return new Bundle(bundled, resolver.files());
+    }
+
+    private static ObjectNode section(ObjectNode bundled, List<String> path) {
+        return bundled.withObject(Pointers.of(path));
+    }
+
+    /** Whether anything refers to another file. */
+    private static boolean isOpen(ObjectNode document) {
+        List<String> foreign = new ArrayList<>();
+        Grammar.walk(document, (kind, node, pointer) -> {
+            Links.member(kind, node)
+                    .map(member -> node.get(member).asText())
+                    .filter(Links::isForeign)
+                    .ifPresent(foreign::add);
+            if (kind == Kind.DISCRIMINATOR) {
+                node.path("mapping")
+                        .forEach(each -> Links.mapped(each, document)
+                                .filter(Links::isForeign)
+                                .ifPresent(foreign::add));
+            }
+            return true;
+        });
+        if (foreign.isEmpty()) {
+            return false;
+        }
+        Anchors anchors = new Anchors(document);
+        return !foreign.stream().allMatch(each -> anchors.hasId(each.replaceFirst("(?s)#.*", "")));
+    }
+}

@@ -1,0 +1,57 @@
+package io.clickpipes.codegen.source;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What references in a document may read, beside what lies in the document's own folder or below.
+ *
+ * @param folders folders whose files may be read, also in folders below
+ * @param addresses beginnings of the addresses that may be fetched; {@code https:} alone
+ * @param options how they are fetched; credentials go to the server of the document alone
+ */
+public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchOptions options) {
+
+    /** Nothing else. */
+    public static final ReferencePolicy NEIGHBOURS = new ReferencePolicy(List.of(), List.of(), FetchOptions.defaults());
+
+    /** Keeps its own copies of the lists. */
+    public ReferencePolicy {
+        folders = List.copyOf(folders);
+        addresses = List.copyOf(addresses);
+    }
+
+    /**
+     * The policy of a build.
+     *
+     * @param folders the folders of the project and of the whole build
+     * @param references what the {@code configFile} allows: beginnings of {@code https:} addresses, and folders that
+     *     end in a slash
+     * @param baseFolder where relative folders begin
+     */
+    public static ReferencePolicy of(List<Path> folders, List<String> references, Path baseFolder) {
+        List<Path> allowed = new ArrayList<>(folders);
+        List<String> addresses = new ArrayList<>();
+        for (String each : references) {
+            if (each.toLowerCase(Locale.ROOT).startsWith("https://")) {
+                addresses.add(each);
+            } else {
+                try {
+                    allowed.add(baseFolder.resolve(each));
+                } catch (InvalidPathException e) {
+                    throw SpecText.failure(
+                            "references", "config", "This is not a folder: " + each + ".", "Correct it.", e);
+                }
+            }
+        }
+        return new ReferencePolicy(allowed, addresses, FetchOptions.defaults());
+    }
+
+    /** The same, fetched in another way. */
+    public ReferencePolicy with(FetchOptions other) {
+        return new ReferencePolicy(folders, addresses, other);
+    }
+}
