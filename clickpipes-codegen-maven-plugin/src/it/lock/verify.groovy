@@ -13,7 +13,7 @@ def boat = generated('generated-sources/clickpipes-codegen', 'model/Boat.java').
 assert boat.contains('A boat in words of ours.') && boat.contains('draught')
 
 def mismatch = errors(2)
-assert mismatch.contains('src/edited/openapi.yaml: The document is not the one that was pulled')
+assert mismatch.contains(new File(basedir, 'src/edited/openapi.yaml').path + ':[1,1] The document is not the one that was pulled')
 assert mismatch.contains('overlay') && mismatch.contains('clickpipes.codegen.allowLocalEdits=true')
 assert mismatch.contains('[lock-mismatch]')
 assert generated('edited', 'model/Boat.java').text.contains('CUTTER')

@@ -19,7 +19,7 @@ assert report.worst == 'source-breaking'
 assert report.changes.collectMany { it.lines } == [
         [file: 'code/angler/Angler.java', line: 11, text: 'return fish.length().compareTo(BigDecimal.TEN) < 0;']]
 assert runs[2].contains('code/angler/Angler.java:11')
-assert runs[2].contains('puddle.yaml: It differs from spec/openapi.yaml')
+assert runs[2].contains('puddle.yaml:[1,1] It differs from spec/openapi.yaml')
 
 ['check', 'diff', 'generate', 'help', 'pull'].each { assert runs[3].contains("clickpipes-codegen:$it\n") }
 

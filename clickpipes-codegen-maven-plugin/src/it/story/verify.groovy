@@ -81,7 +81,7 @@ built 8
 // The same again: no difference for the strictest policy, nothing written, nothing compiled.
 assert json('july-any').changes.empty
 assert run(9).contains('Unchanged: src/spec/openapi.yaml (')
-assert run(9).contains(': 0 written, 0 deleted.')
+assert run(9).contains('Up to date: ')
 assert run(9).contains('Nothing to compile')
 built 9
 

@@ -1,5 +1,7 @@
 package io.clickpipes.codegen.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that is wrong with a document.
  *
@@ -8,12 +10,34 @@ package io.clickpipes.codegen.diagnostic;
  * @param pointer JSON pointer into it, beginning with {@code #}; {@code #} for the whole, and for what has no inside
  * @param message what is wrong
  * @param remedy what to do about it
+ * @param place where in the text that is, once somebody has looked
  */
-public record Diagnostic(String id, String document, String pointer, String message, String remedy) {
+public record Diagnostic(
+        String id,
+        String document,
+        String pointer,
+        String message,
+        String remedy,
+        @Nullable Place place) {
 
-    /** One line for people: place, problem, remedy. The whole document is a place without a pointer. */
+    /** A problem of which nobody knows yet in what line it is. */
+    public Diagnostic(String id, String document, String pointer, String message, String remedy) {
+        this(id, document, pointer, message, remedy, null);
+    }
+
+    /** The same problem, with its place in a file. */
+    public Diagnostic at(String file, Place found) {
+        return new Diagnostic(id, file, pointer, message, remedy, found);
+    }
+
+    /**
+     * One line for people: place, problem, remedy. The whole document is a place without a pointer. Line and column
+     * stand as compilers write them: {@code file:[line,column] }.
+     */
     public String render() {
-        String place = pointer.equals("#") ? document : document + " " + pointer;
-        return place + ": " + message + " " + remedy + " [" + id + "]";
+        boolean whole = pointer.equals("#");
+        String where = place == null ? document + (whole ? "" : " ") : document + ":" + place + " ";
+        String colon = place != null && whole ? "" : ": ";
+        return where + (whole ? "" : pointer) + colon + message + " " + remedy + " [" + id + "]";
     }
 }

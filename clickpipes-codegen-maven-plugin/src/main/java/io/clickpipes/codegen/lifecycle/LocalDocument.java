@@ -38,6 +38,17 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
                 .orElseGet(() -> new LocalDocument(spec, Optional.empty(), false, place));
     }
 
+    /**
+     * The files that {@link #load} reads or looks for: the document and its lock, whether they are there or not.
+     *
+     * @return none if the document is no file
+     */
+    public static List<Path> files(String inputSpec, Path baseFolder) {
+        return SpecSource.file(inputSpec, baseFolder)
+                .map(file -> List.of(file, LockFile.of(file, inputSpec).path()))
+                .orElse(List.of());
+    }
+
     /** A document that is a file. */
     static LocalDocument of(LoadedSpec spec, Optional<SpecLock> lock, InputPlace place) {
         return new LocalDocument(spec, lock, lock.isPresent() || PulledText.isMarked(spec.text()), place);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -25,18 +27,28 @@ abstract class CheckedMojo extends AbstractMojo {
     private @Nullable MojoExecution execution;
 
     @Override
-    public final void execute() throws MojoFailureException {
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Projects where = projects();
         try {
+            prepare(where);
             if (execution != null) {
                 Properties properties = session == null ? new Properties() : session.getUserProperties();
                 new UnknownParameters(execution).check(project, properties);
             }
-            run(projects());
+            run(where);
         } catch (CodegenException e) {
-            // Not as the cause, whose message Maven would print once more.
             getLog().debug(e);
-            throw new MojoFailureException(e.getMessage());
+            AbstractMojoExecutionException end = new Problems(where.baseFolder()).end(e);
+            if (end instanceof MojoFailureException failure) {
+                throw failure;
+            }
+            throw (MojoExecutionException) end;
         }
+    }
+
+    /** What is to happen whatever comes after it, even if this goal is switched off or its parameters are wrong. */
+    void prepare(Projects where) {
+        // Nothing, for most goals.
     }
 
     /** Where this goal works. */
@@ -49,6 +61,17 @@ abstract class CheckedMojo extends AbstractMojo {
         return execution == null ? "" : execution.getExecutionId();
     }
 
+    /** The phase that this execution is bound to, or nothing if it was called by name. */
+    final String phase() {
+        String phase = execution == null ? null : execution.getLifecyclePhase();
+        return phase == null ? "" : phase;
+    }
+
+    /** Whether Maven was told to do without the network. */
+    final boolean isOffline() {
+        return session != null && session.isOffline();
+    }
+
     /** Version of this plugin. */
     final String version() {
         return execution == null ? "" : execution.getVersion();
@@ -56,7 +79,13 @@ abstract class CheckedMojo extends AbstractMojo {
 
     /** Tells what was found and does not end the build. */
     final void warn(List<Diagnostic> found) {
-        found.forEach(each -> getLog().warn(each.render()));
+        lines(found).forEach(getLog()::warn);
+    }
+
+    /** Problems as a build tells them. */
+    final List<String> lines(List<Diagnostic> found) {
+        Problems problems = new Problems(projects().baseFolder());
+        return found.stream().map(problems::line).toList();
     }
 
     /** The goal itself. */

@@ -9,7 +9,10 @@ import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.ReferencePolicy;
 import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,56 +21,84 @@ abstract class EngineMojo extends CheckedMojo {
 
     /**
      * The document of this build: a path, or an address that begins with {@code file:}, {@code https:} or
-     * {@code classpath:}. {@code pull} writes it, and needs a path.
+     * {@code classpath:}; JSON or YAML. Example: {@code src/main/openapi/pond.yaml}. {@code pull} writes it, and needs a
+     * path.
      */
     @Parameter(property = "clickpipes.codegen.inputSpec", required = true)
     private String inputSpec = "";
 
-    /** Package of the Retrofit interfaces. */
+    /** Package of the Retrofit interfaces. Example: {@code com.example.pond.api}. */
     @Parameter(property = "clickpipes.codegen.apiPackage", defaultValue = "openapi.api")
     private String apiPackage = "openapi.api";
 
-    /** Package of the models. Two documents need two. */
+    /** Package of the models. Two documents need two. Example: {@code com.example.pond.model}. */
     @Parameter(property = "clickpipes.codegen.modelPackage", defaultValue = "openapi.model")
     private String modelPackage = "openapi.model";
 
-    /** Package of the types that all models share. Default: the package {@code support} in the models' package. */
+    /**
+     * Package of the types that all models share. Default: the package {@code support} in the models' package. Example:
+     * {@code com.example.support}, for two documents.
+     */
     @Parameter(property = "clickpipes.codegen.supportPackage")
     private @Nullable String supportPackage;
 
-    /** Whether to write the shared types; false to use those of another execution. */
+    /**
+     * Whether to write the shared types; {@code false} to use those of another execution, which {@code supportPackage}
+     * names then.
+     */
     @Parameter(property = "clickpipes.codegen.generateSupport", defaultValue = "true")
     private boolean generateSupport = true;
 
-    /** Names of properties that are secret wherever they occur, beside those that the document marks. */
+    /**
+     * Names of properties that are secret wherever they occur, beside those that the document marks: {@code toString}
+     * prints a mask for them. Example: {@code password,accessKey}.
+     */
     @Parameter(property = "clickpipes.codegen.secretNames")
     private List<String> secretNames = List.of();
 
-    /** YAML file with the options that are maps. */
+    /**
+     * YAML file with the options that are maps: envelope, names, types, annotations and more. Example:
+     * {@code src/main/openapi/codegen.yaml}.
+     */
     @Parameter(property = "clickpipes.codegen.configFile")
     private @Nullable File configFile;
 
-    /** Tags of which operations are kept. Tags, paths and operations add up; without any, all are kept. */
+    /**
+     * Tags of which operations are kept. Tags, paths and operations add up; without any, all are kept. Example:
+     * {@code fish,weather}.
+     */
     @Parameter(property = "clickpipes.codegen.tags")
     private List<String> tags = List.of();
 
-    /** Paths whose operations are kept: as in the document, or with {@code *} for a segment and {@code **} for several. */
+    /**
+     * Paths whose operations are kept: as in the document, or with {@code *} for a segment and {@code **} for several.
+     * Example: {@code /fish/**}.
+     */
     @Parameter(property = "clickpipes.codegen.paths")
     private List<String> paths = List.of();
 
-    /** Ids of operations that are kept. */
+    /** Ids of operations that are kept. Example: {@code listFish,getFish}. */
     @Parameter(property = "clickpipes.codegen.operations")
     private List<String> operations = List.of();
 
-    /** OpenAPI Overlays to apply, in this order, after the operations were chosen. */
+    /**
+     * OpenAPI Overlays to apply, in this order, after the operations were chosen: paths or addresses. Example:
+     * {@code src/main/openapi/overlay.yaml}.
+     */
     @Parameter(property = "clickpipes.codegen.overlays")
     private List<String> overlays = List.of();
 
-    /** Whether an action of an overlay that matches nothing is an error; otherwise it is told and passed over. */
+    /**
+     * Whether an action of an overlay that matches nothing is an error; with {@code false} it is told as a warning, and
+     * passed over.
+     */
     @Parameter(property = "clickpipes.codegen.strictOverlays", defaultValue = "true")
     private boolean strictOverlays = true;
 
-    /** Whether to do nothing. */
+    /**
+     * Whether to do nothing: {@code -Dclickpipes.codegen.skip}. What was generated before still belongs to the
+     * project.
+     */
     @Parameter(property = "clickpipes.codegen.skip", defaultValue = "false")
     private boolean skip;
 
@@ -97,6 +128,32 @@ abstract class EngineMojo extends CheckedMojo {
                 files,
                 strictOverlays,
                 ReferencePolicy.of(where.folders(), config(where).references(), where.baseFolder()));
+    }
+
+    /** Documents, overlays and configuration, by path or address. */
+    final List<String> inputs(Projects where) {
+        List<String> inputs = new ArrayList<>(List.of(inputSpec()));
+        Texts.of("overlays", overlays).forEach(each -> inputs.add(where.name(each)));
+        if (configFile != null) {
+            inputs.add(where.name(configFile.toString()));
+        }
+        return inputs;
+    }
+
+    /** What these parameters are set to, by name: other values may make other code. */
+    final SortedMap<String, String> settings(Projects where) {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("inputs", inputs(where).toString());
+        settings.put("apiPackage", apiPackage);
+        settings.put("modelPackage", modelPackage);
+        settings.put("supportPackage", String.valueOf(supportPackage));
+        settings.put("generateSupport", String.valueOf(generateSupport));
+        settings.put("secretNames", Texts.of("secretNames", secretNames).toString());
+        settings.put("tags", Texts.of("tags", tags).toString());
+        settings.put("paths", Texts.of("paths", paths).toString());
+        settings.put("operations", Texts.of("operations", operations).toString());
+        settings.put("strictOverlays", String.valueOf(strictOverlays));
+        return settings;
     }
 
     final CodegenOptions options(Projects where) {

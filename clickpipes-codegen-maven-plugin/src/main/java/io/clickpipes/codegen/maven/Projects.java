@@ -124,8 +124,14 @@ final class Projects {
                 : Path.of(project.getBuild().getDirectory());
     }
 
-    void addSources(Path folder) {
-        if (project != null) {
+    /** Makes a folder part of what is compiled: with the tests, or with the code. */
+    void addSources(Path folder, boolean forTests) {
+        if (project == null) {
+            return;
+        }
+        if (forTests) {
+            project.addTestCompileSourceRoot(folder.toAbsolutePath().toString());
+        } else {
             project.addCompileSourceRoot(folder.toAbsolutePath().toString());
         }
     }

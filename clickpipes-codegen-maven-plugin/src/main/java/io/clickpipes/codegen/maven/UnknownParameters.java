@@ -2,6 +2,7 @@ package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
+import io.clickpipes.codegen.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Properties;
@@ -85,17 +86,19 @@ final class UnknownParameters {
         if (configuration instanceof Xpp3Dom parameters) {
             for (Xpp3Dom parameter : parameters.getChildren()) {
                 if (!known.contains(parameter.getName())) {
-                    found.add(diagnostic(place(parameter), parameter.getName()));
+                    found.add(inConfiguration(parameter));
                 }
             }
         }
     }
 
-    private static String place(Xpp3Dom parameter) {
-        if (parameter.getInputLocation() instanceof InputLocation location && location.getSource() != null) {
-            return location.getSource().getLocation() + ":" + location.getLineNumber();
-        }
-        return "the plugin's configuration";
+    private Diagnostic inConfiguration(Xpp3Dom parameter) {
+        Diagnostic found = diagnostic("the plugin's configuration", parameter.getName());
+        return parameter.getInputLocation() instanceof InputLocation location && location.getSource() != null
+                ? found.at(
+                        location.getSource().getLocation(),
+                        new Place(location.getLineNumber(), location.getColumnNumber()))
+                : found;
     }
 
     private Diagnostic diagnostic(String place, String name) {

@@ -24,8 +24,9 @@ final class AtomicFile {
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
             put(temporary, path);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(temporary);
+            throw e;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,13 +71,13 @@ public final class OutputWriter {
         refuseForeign(wanted, generated);
         Set<String> all = new TreeSet<>(owned);
         all.addAll(wanted.keySet());
-        int written = 0;
         if (!all.equals(owned)) {
             replace(manifest, manifest(all));
         }
-        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
-            written += replace(file.getKey(), file.getValue()) ? 1 : 0;
-        }
+        // Most of the time goes by in the file system, which serves several threads as well as one.
+        int written = wanted.entrySet().parallelStream()
+                .mapToInt(file -> replace(file.getKey(), file.getValue()) ? 1 : 0)
+                .sum();
         Set<String> stale = new TreeSet<>(owned);
         stale.removeAll(wanted.keySet());
         stale.removeAll(ownedByOthers);
@@ -111,6 +112,26 @@ public final class OutputWriter {
         if (!foreign.isEmpty()) {
             throw new CodegenException(foreign);
         }
+    }
+
+    /**
+     * What somebody did to the files since they were written.
+     *
+     * @param stamps those of the files that were written, by path
+     * @return the first difference; nothing if all are there, unaltered, and on the list
+     */
+    public Optional<String> difference(Map<String, String> stamps) {
+        if (!readManifest(manifest).equals(stamps.keySet())) {
+            return Optional.of(root.resolve(manifest) + " lists other files");
+        }
+        for (Map.Entry<String, String> each : stamps.entrySet()) {
+            Path path = resolve(each.getKey());
+            String now = Stamp.of(path);
+            if (!now.equals(each.getValue())) {
+                return Optional.of(path + (now.equals(Stamp.ABSENT) ? " is not there" : " was altered"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Path resolve(String relative) {

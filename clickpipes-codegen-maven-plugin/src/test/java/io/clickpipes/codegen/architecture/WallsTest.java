@@ -42,6 +42,7 @@ class WallsTest {
         users.put("jsonpath", List.of("overlay"));
         users.put("overlay", List.of("lifecycle"));
         users.put("openapi", List.of("driver"));
+        users.put("place", List.of("maven"));
         users.put("naming", List.of("openapi", "model"));
         users.put("model", List.of("driver", "poet", "emit", "diff"));
         users.put("poet", List.of("emit"));
