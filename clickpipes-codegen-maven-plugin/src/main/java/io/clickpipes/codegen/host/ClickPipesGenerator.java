@@ -174,8 +174,9 @@ public final class ClickPipesGenerator extends DefaultCodegen {
                     path.getFileName().toString()));
         }
         finished.set(files, () -> {
+            CodegenIgnoreProcessor ignores = ignores();
             WriteResult result = FinishedFiles.write(
-                    files, folder, options.modelPackage(), path -> ignores().allowsFile(path.toFile()));
+                    files, folder, options.modelPackage(), path -> ignores.allowsFile(path.toFile()));
             LOG.info(
                     "{} files from {}: {} written, {} deleted.",
                     result.total(),
@@ -184,6 +185,18 @@ public final class ClickPipesGenerator extends DefaultCodegen {
                     result.deleted());
         });
         leaveNothingToDo(openAPI);
+    }
+
+    /** Texts of the document that templates would print; there is none. The inherited one warns. */
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    /** As above. */
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
     }
 
     /** The inherited one advertises. */
