@@ -1,5 +1,6 @@
 package io.clickpipes.benchmarks;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -12,14 +13,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures and prints one line per figure, ours beside the peer's from the same run. The first argument says what:
- * {@code all}, {@code reading}, {@code writing}; {@code quick-reading} has fewer and shorter rounds.
+ * {@code all}, {@code reading}, {@code writing} or {@code start}; {@code quick-reading} has fewer and shorter rounds.
  */
 public final class Figures {
 
     private Figures() {}
 
     /** Runs what the arguments name. */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         String what = arguments.length == 0 ? "all" : arguments[0];
         boolean quick = what.startsWith("quick-");
         String name = quick ? what.substring("quick-".length()) : what;
@@ -29,6 +30,9 @@ public final class Figures {
         }
         if (all || name.equals("writing")) {
             compare(Writing.class, quick);
+        }
+        if (all || name.equals("start")) {
+            new ColdStart(quick ? 5 : 21).measure();
         }
     }
 
