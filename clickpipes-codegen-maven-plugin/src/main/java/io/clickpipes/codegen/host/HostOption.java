@@ -3,6 +3,7 @@ package io.clickpipes.codegen.host;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What users of OpenAPI Generator can set: the parameters of the goal {@code generate}, by the same names. */
 enum HostOption {
@@ -37,7 +38,7 @@ enum HostOption {
     private final String description;
     private final Optional<String> byDefault;
 
-    HostOption(String key, String description, @org.jspecify.annotations.Nullable String byDefault) {
+    HostOption(String key, String description, @Nullable String byDefault) {
         this.key = key;
         this.description = description;
         this.byDefault = Optional.ofNullable(byDefault);

@@ -52,14 +52,12 @@ public final class Figures {
 
     private static void print(String name, Collection<RunResult> results) {
         for (RunResult result : results) {
-            var time = result.getPrimaryResult();
             System.out.printf(
                     Locale.ROOT,
-                    "%s %-14s %9.2f us +- %.2f, %,d bytes allocated%n",
+                    "%s %-14s %9.2f us, %,d bytes allocated%n",
                     name,
-                    time.getLabel(),
-                    time.getScore(),
-                    time.getScoreError(),
+                    result.getPrimaryResult().getLabel(),
+                    median(result),
                     Math.round(allocated(result)));
         }
         RunResult ours = named(results, "ours");
@@ -68,8 +66,13 @@ public final class Figures {
                 Locale.ROOT,
                 "%s: %.2f times as fast as the peer, %.1f %% of its allocation%n",
                 name,
-                peer.getPrimaryResult().getScore() / ours.getPrimaryResult().getScore(),
+                median(peer) / median(ours),
                 100 * allocated(ours) / allocated(peer));
+    }
+
+    /** Of single calls, so that a machine that is busy with other things for a moment changes nothing. */
+    private static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private static RunResult named(Collection<RunResult> results, String label) {

@@ -20,7 +20,7 @@ import retrofit2.Converter;
 
 /** Reading a list of 100 pipes and calling every accessor. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Reading {
 

@@ -16,7 +16,7 @@ import retrofit2.Converter;
 
 /** Writing a request that creates a pipe, down to the bytes that would be sent. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Writing {
 
