@@ -47,7 +47,7 @@ public final class Repository {
 
     /** Real documents of many kinds, which are not part of the repository; without them the test is skipped. */
     public static List<Path> specs() {
-        Path folder = MODULE.resolve("../../shared/specs").normalize();
+        Path folder = specsFolder();
         assumeTrue(Files.isRegularFile(folder.resolve("index.tsv")), "needs the documents of ../shared/specs");
         try (Stream<String> lines = Files.lines(folder.resolve("index.tsv"))) {
             return lines.skip(1)
@@ -56,6 +56,11 @@ public final class Repository {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where they lie, whether they are there or not. */
+    public static Path specsFolder() {
+        return MODULE.resolve("../../shared/specs").normalize();
     }
 
     private static Path upstreamFolder() {
