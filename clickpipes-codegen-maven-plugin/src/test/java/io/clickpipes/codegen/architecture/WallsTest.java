@@ -31,14 +31,12 @@ class WallsTest {
         // Each package, and those that may use it.
         Map<String, List<String>> users = new LinkedHashMap<>();
         users.put("maven", List.of());
-        users.put("config", List.of("maven", "driver", "model", "poet", "emit"));
-        users.put("lifecycle", List.of("maven"));
-        users.put("source", List.of("maven", "lifecycle", "driver", "document", "bundle", "overlay", "lock", "config"));
+        users.put("config", List.of("maven", "driver", "model", "poet", "emit", "host"));
+        users.put("lifecycle", List.of("maven", "host"));
+        users.put("source", List.of("maven", "lifecycle", "driver", "document", "bundle", "overlay", "lock", "config", "host"));
         users.put("bundle", List.of("lifecycle"));
         users.put("lock", List.of("lifecycle"));
-        users.put(
-                "document",
-                List.of("maven", "lifecycle", "driver", "bundle", "overlay", "lock", "openapi", "diff", "config"));
+        users.put("document", List.of("maven", "lifecycle", "driver", "bundle", "overlay", "lock", "openapi", "diff", "config", "host"));
         users.put("jsonpath", List.of("overlay"));
         users.put("overlay", List.of("lifecycle"));
         users.put("openapi", List.of("driver"));
@@ -47,11 +45,12 @@ class WallsTest {
         users.put("model", List.of("driver", "poet", "emit", "diff"));
         users.put("poet", List.of("emit"));
         users.put("emit", List.of("driver"));
-        users.put("output", List.of("maven", "lifecycle", "driver", "emit", "usage"));
+        users.put("output", List.of("maven", "lifecycle", "driver", "emit", "usage", "host"));
         users.put("diff", List.of("maven", "lifecycle", "usage", "report"));
         users.put("usage", List.of("maven", "lifecycle", "report"));
         users.put("report", List.of("maven", "lifecycle"));
-        users.put("driver", List.of("maven", "lifecycle", "model", "emit", "diff"));
+        users.put("driver", List.of("maven", "lifecycle", "model", "emit", "diff", "host"));
+        users.put("host", List.of());
         LayeredArchitecture rule = layeredArchitecture().consideringOnlyDependenciesInAnyPackage(ROOT + "..");
         for (String layer : users.keySet()) {
             rule = rule.layer(layer).definedBy(layer.equals("driver") ? ROOT : ROOT + "." + layer);
@@ -114,6 +113,9 @@ class WallsTest {
         ArchRule rule = noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT, ROOT + ".openapi", ROOT + ".model")
+                // OpenAPI Generator hands over its own document, which is left aside.
+                .and()
+                .resideOutsideOfPackage(ROOT + ".host")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.swagger..");
@@ -166,7 +168,12 @@ class WallsTest {
         ArchRule rule = noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        ROOT + ".source", ROOT + ".output", ROOT + ".usage", ROOT + ".lifecycle", ROOT + ".maven")
+                        ROOT + ".source",
+                        ROOT + ".output",
+                        ROOT + ".usage",
+                        ROOT + ".lifecycle",
+                        ROOT + ".maven",
+                        ROOT + ".host")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net.http..", "okhttp3..")
@@ -209,8 +216,9 @@ class WallsTest {
     }
 
     @Test
-    void exactlyOneClassKnowsOpenApiGenerator() {
+    void exactlyOneStepKnowsOpenApiGenerator() {
         assertThat(ENGINE.stream()
+                        .filter(each -> !each.getPackageName().equals(ROOT + ".host"))
                         .filter(each -> each.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(to ->
                                         to.getTargetClass().getPackageName().startsWith("org.openapitools")))
