@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 public final class Identifiers {
 
     /** Longer names are cut: a class file's name must fit the 255 bytes that file systems allow. */
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     /** What a text is called that consists of symbols only. */
     private static final Map<Integer, String> SYMBOLS = Map.ofEntries(
@@ -100,7 +100,9 @@ public final class Identifiers {
 
     /** Whether a type of this name would hide one that generated code needs by its simple name. */
     static boolean isReservedType(String name) {
-        return ReservedWords.has(Section.TYPE, name) || ReservedWords.has(Section.JAVA, name);
+        return ReservedWords.has(Section.TYPE, name)
+                || ReservedWords.has(Section.JAVA, name)
+                || ReservedWords.has(Section.FILE, name.toUpperCase(Locale.ROOT));
     }
 
     /** With its first letter in upper case. */

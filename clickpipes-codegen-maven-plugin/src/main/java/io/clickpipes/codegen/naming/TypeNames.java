@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.naming;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,6 +60,34 @@ public final class TypeNames {
         return names;
     }
 
+    /**
+     * The same where some names are chosen.
+     *
+     * @param chosen names by text; one that is taken already is passed over, and the text gets its own
+     */
+    public Map<String, String> takeAll(Collection<String> texts, Map<String, String> chosen) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String text : new TreeSet<>(texts)) {
+            String name = chosen.get(text);
+            if (name != null && takeExactly(name)) {
+                names.put(text, name);
+            }
+        }
+        names.putAll(
+                takeAll(texts.stream().filter(text -> !names.containsKey(text)).toList()));
+        return names;
+    }
+
+    /** Whether a text has another name than it would have had without the chosen one. */
+    public static boolean isPushedAside(String text, String name, String chosen) {
+        return key(topLevel().wanted(text)).equals(key(chosen)) && !key(name).equals(key(chosen));
+    }
+
+    /** Takes a name that somebody chose; false if it is barred here or taken. */
+    public boolean takeExactly(String name) {
+        return !isBarred(name) && taken.add(key(name));
+    }
+
     /** Keeps a name from being given to anything else. */
     public void reserve(String name) {
         taken.add(key(name));
@@ -83,7 +112,12 @@ public final class TypeNames {
         return unique;
     }
 
+    /**
+     * What file systems take for the same name: letters in either case, with the foldings of single
+     * languages (the two forms of the German sharp s), and accents in either spelling.
+     */
     private static String key(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = name.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFD);
     }
 }
