@@ -26,10 +26,12 @@ public final class Emission {
 
     private final CodegenOptions options;
     private final JavaTypes types;
+    private final HiddenPackages packages;
 
     public Emission(CodegenOptions options) {
         this.options = options;
         this.types = new JavaTypes(options.modelPackage(), options.supportPackage());
+        this.packages = new HiddenPackages(options.apiPackage(), options.modelPackage(), options.supportPackage());
     }
 
     /**
@@ -57,9 +59,9 @@ public final class Emission {
         if (options.generateSupport()) {
             files.addAll(new SupportFiles(options).files());
         }
-        Set<String> packages = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
-        packages.remove(options.supportPackage());
-        packages.forEach(name -> files.add(packageInfo(name, model)));
+        Set<String> documented = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
+        documented.remove(options.supportPackage());
+        documented.forEach(name -> files.add(packageInfo(name, model)));
         files.addAll(finish.more(files));
         diagnostics.throwIfAny();
         return files;
@@ -76,17 +78,21 @@ public final class Emission {
         return permitted;
     }
 
-    private static GeneratedFile file(String packageName, TypeSpec type) {
-        return file(JavaFile.builder(packageName, type)
+    private GeneratedFile file(String packageName, TypeSpec type) {
+        JavaFile file = JavaFile.builder(packageName, type)
                 .skipJavaLangImports(true)
                 .indent(INDENT)
-                .build());
+                .build();
+        return new GeneratedFile(pathOf(file), ascii(packages.apart(file.toString())));
     }
 
-    /** The text of a file, at the place of its type. */
+    /** The text of a file that somebody else made, at the place of its type. */
     static GeneratedFile file(JavaFile file) {
-        String folder = file.packageName().replace('.', '/');
-        return new GeneratedFile(folder + "/" + file.typeSpec().name() + ".java", ascii(file.toString()));
+        return new GeneratedFile(pathOf(file), ascii(file.toString()));
+    }
+
+    private static String pathOf(JavaFile file) {
+        return file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
     }
 
     /** Names may hold letters of any script; as unicode escapes no compiler's encoding can change them. */

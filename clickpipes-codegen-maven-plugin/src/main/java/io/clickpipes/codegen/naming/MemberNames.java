@@ -54,7 +54,9 @@ public final class MemberNames {
                 reserved = taken.contains(accessor);
             }
             String setter = ReservedWords.has(Section.BUILDER, accessor) ? accessor + "_" : accessor;
-            List<String> more = derivedOf(name);
+            // Few letters have a capital that is another letter's too, such as the long s.
+            List<String> own = derivedOf(name);
+            List<String> more = isShared(own, derived) && !keepsFirst(name) ? derivedOf("_" + name) : own;
             names.put(wire, new Property(accessor, setter, more.get(0), more.get(1), more.get(2)));
         });
         return names;
@@ -88,6 +90,15 @@ public final class MemberNames {
     /** Names of constants by their values, in the order given. */
     public static Map<String, String> constants(Collection<String> values) {
         return distinct(values, Identifiers::constant);
+    }
+
+    private static boolean isShared(List<String> names, Map<String, Integer> uses) {
+        return names.stream().anyMatch(name -> uses.getOrDefault(name, 0) > 1);
+    }
+
+    private static boolean keepsFirst(String name) {
+        int first = name.codePointAt(0);
+        return Character.toLowerCase(Character.toTitleCase(first)) == first;
     }
 
     private static List<String> derivedOf(String name) {

@@ -16,6 +16,12 @@ import java.util.TreeSet;
  */
 public final class TypeNames {
 
+    /** The names of a class and of those around it make one name of a file, which may have 255 bytes. */
+    private static final int MOST_BYTES = 220;
+
+    /** Below this a name says nothing. */
+    private static final int LEAST_BYTES = 20;
+
     private final Set<String> taken = new HashSet<>();
     private final List<String> enclosing;
     private final String suffix;
@@ -95,6 +101,10 @@ public final class TypeNames {
 
     private String wanted(String text) {
         String name = Identifiers.type(text);
+        int room = MOST_BYTES - Identifiers.bytes(String.join("$", enclosing));
+        if (!enclosing.isEmpty() && Identifiers.bytes(name) > room) {
+            name = Identifiers.shortened(name, text, Math.max(room, LEAST_BYTES));
+        }
         return isBarred(name) ? name + suffix : name;
     }
 
