@@ -151,6 +151,15 @@ class BendingTest {
     }
 
     @Test
+    void keepsClassesFromTheNamesOfPackages() {
+        CodegenOptions options =
+                new CodegenOptions("bent.Boat.Api", "bent.Boat", "bent.Boat.Ferry", true, List.of(), Config.EMPTY);
+
+        assertThat(Compilation.compile(Generation.of(DOCUMENT, options), classes))
+                .isEmpty();
+    }
+
+    @Test
     void putsAnnotationsWhereTheyBelong() throws Exception {
         List<GeneratedFile> files = generate("""
                 annotations:

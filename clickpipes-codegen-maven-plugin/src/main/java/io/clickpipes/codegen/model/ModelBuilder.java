@@ -38,6 +38,13 @@ public final class ModelBuilder {
         if (options.apiPackage().equals(options.modelPackage())) {
             interfaceNames.values().forEach(names::reserve);
         }
+        for (String other : List.of(options.apiPackage(), options.supportPackage())) {
+            // A class can not have the name of a package beside it.
+            String above = options.modelPackage() + ".";
+            if (other.startsWith(above) && Character.isUpperCase(other.codePointAt(above.length()))) {
+                names.reserve(other.substring(above.length()).split("\\.", 2)[0]);
+            }
+        }
         Components components = new Components(openApi, forms, names, chosen);
         Scope topLevel = Scope.topLevel(names);
         TypeResolver types =
