@@ -38,7 +38,8 @@ public final class Codegen {
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public List<GeneratedFile> generate(String name, ObjectNode document) {
-        return new Emission(options).emit(model(name, document));
+        ApiModel model = model(name, document, true);
+        return new Emission(options).emit(model, new Diagnostics(name));
     }
 
     /**
@@ -48,12 +49,17 @@ public final class Codegen {
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public ApiModel model(String name, ObjectNode document) {
+        // An older or newer document may lack what the configFile names.
+        return model(name, document, false);
+    }
+
+    private ApiModel model(String name, ObjectNode document, boolean strict) {
         Diagnostics diagnostics = new Diagnostics(name);
         OptionCheck.check(options, diagnostics);
         diagnostics.throwIfAny();
         try {
             OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(document, diagnostics), diagnostics);
-            return ModelBuilder.build(openApi, options, diagnostics);
+            return ModelBuilder.build(openApi, options, diagnostics, strict);
         } catch (StackOverflowError e) {
             throw diagnostics.fatal(
                     "too-deep",

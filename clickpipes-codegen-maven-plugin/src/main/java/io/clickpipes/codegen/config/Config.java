@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param annotations annotations that generated code gets beside its own
  * @param references beginnings of the addresses that references in the document may be fetched from
  * @param extensions options of extensions, by name of the extension
+ * @param file what messages call the file
  */
 public record Config(
         Optional<EnvelopeShape> envelope,
@@ -26,7 +27,8 @@ public record Config(
         String calls,
         List<ExtraAnnotation> annotations,
         List<String> references,
-        Map<String, JsonNode> extensions) {
+        Map<String, JsonNode> extensions,
+        String file) {
 
     /** What methods return unless something else is asked for. */
     public static final String RETROFIT_CALL = "retrofit2.Call<T>";
@@ -34,6 +36,18 @@ public record Config(
     /** Nothing is configured. */
     public static final Config EMPTY =
             new Config(Optional.empty(), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
+
+    /** From no file in particular. */
+    public Config(
+            Optional<EnvelopeShape> envelope,
+            Renames names,
+            Map<String, MappedType> types,
+            String calls,
+            List<ExtraAnnotation> annotations,
+            List<String> references,
+            Map<String, JsonNode> extensions) {
+        this(envelope, names, types, calls, annotations, references, extensions, "configFile");
+    }
 
     public Config {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));

@@ -32,10 +32,10 @@ public final class ConfigFile {
         }
         ConfigSchema.check(root, diagnostics);
         diagnostics.throwIfAny();
-        return config(root);
+        return config(root, file.name());
     }
 
-    private static Config config(JsonNode root) {
+    private static Config config(JsonNode root, String file) {
         Map<String, MappedType> types = new LinkedHashMap<>();
         root.path("types")
                 .properties()
@@ -59,7 +59,8 @@ public final class ConfigFile {
                 root.path("calls").asText(Config.RETROFIT_CALL),
                 items(root.path("annotations")).map(ConfigFile::annotation).toList(),
                 list(root.path("references")),
-                members(root.path("extensions")));
+                members(root.path("extensions")),
+                file);
     }
 
     private static EnvelopeShape envelope(ObjectNode envelope) {

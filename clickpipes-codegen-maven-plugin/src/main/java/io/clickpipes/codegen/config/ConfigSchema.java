@@ -8,13 +8,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
-import io.clickpipes.codegen.document.NearNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Holds a {@code configFile} against the JSON Schema that is published for editors: one truth for both. */
 final class ConfigSchema {
@@ -28,8 +25,8 @@ final class ConfigSchema {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text());
         for (Error error : schema.validate(config)) {
-            String pointer = "#" + error.getInstanceLocation();
-            diagnostics.report("config", pointer, message(error), "Correct the configFile.");
+            Violation violation = Violation.of(error, config, owner(error));
+            diagnostics.report("config", violation.pointer(), violation.message(), violation.remedy());
         }
     }
 
@@ -45,7 +42,7 @@ final class ConfigSchema {
         }
     }
 
-    /** The part of the schema that lists the properties of the place where one too many was found. */
+    /** The part of the schema that was not met. */
     private static JsonNode owner(Error error) {
         String location = error.getSchemaLocation().toString();
         String pointer = location.substring(location.indexOf('#') + 1, location.lastIndexOf('/'));
@@ -54,17 +51,5 @@ final class ConfigSchema {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The schema of the configFile is not JSON.", e);
         }
-    }
-
-    private static String message(Error error) {
-        String property = error.getProperty();
-        if (!"additionalProperties".equals(error.getKeyword()) || property == null) {
-            return "This is not what the schema of the configFile allows: " + error.getMessage() + ".";
-        }
-        List<String> known = new ArrayList<>();
-        owner(error).path("properties").fieldNames().forEachRemaining(known::add);
-        String near = String.join(", ", NearNames.of(property, known));
-        String allowed = near.isEmpty() ? " Allowed: " + String.join(", ", known) + "." : " Did you mean " + near + "?";
-        return "There is no \"" + property + "\" here." + allowed;
     }
 }

@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
 
     private final String document;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Diagnostic> found;
+    private final List<Throwable> causes;
 
     public Diagnostics(String document) {
+        this(document, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Diagnostics(String document, List<Diagnostic> found, List<Throwable> causes) {
         this.document = document;
+        this.found = found;
+        this.causes = causes;
+    }
+
+    /** The same collection, for problems of another file. */
+    public Diagnostics about(String file) {
+        return new Diagnostics(file, found, causes);
     }
 
     /** Notes a problem and goes on. */
@@ -20,6 +32,12 @@ public final class Diagnostics {
         if (!found.contains(diagnostic)) {
             found.add(diagnostic);
         }
+    }
+
+    /** Notes a problem that an exception told of, and goes on; the first one becomes the cause of the failure. */
+    public void failed(String id, String pointer, String message, String remedy, Throwable cause) {
+        report(id, pointer, message, remedy);
+        causes.add(cause);
     }
 
     /** An exception for a problem after which nothing else can be said. */
@@ -35,7 +53,7 @@ public final class Diagnostics {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new CodegenException(found);
+            throw new CodegenException(found, causes.isEmpty() ? null : causes.get(0));
         }
     }
 }

@@ -1,12 +1,15 @@
 package io.clickpipes.codegen.emit;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.clickpipes.codegen.CodegenOptions;
+import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.model.ApiModel;
 import io.clickpipes.codegen.model.InterfaceModel;
 import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.TypeModel;
+import io.clickpipes.codegen.model.UnionModel;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
@@ -23,45 +26,73 @@ public final class Emission {
 
     private final CodegenOptions options;
     private final JavaTypes types;
+    private final HiddenPackages packages;
 
     public Emission(CodegenOptions options) {
         this.options = options;
         this.types = new JavaTypes(options.modelPackage(), options.supportPackage());
+        this.packages = new HiddenPackages(options.apiPackage(), options.modelPackage(), options.supportPackage());
     }
 
-    /** From a model to the text of every file, in a fixed order. */
-    public List<GeneratedFile> emit(ApiModel model) {
+    /**
+     * From a model to the text of every file, in a fixed order.
+     *
+     * @throws io.clickpipes.codegen.diagnostic.CodegenException naming what is wrong with annotations and extensions
+     */
+    public List<GeneratedFile> emit(ApiModel model, Diagnostics diagnostics) {
+        Finish finish = new Finish(options, model, diagnostics);
         List<GeneratedFile> files = new ArrayList<>();
         TypeEmitter emitter = new TypeEmitter(types, model);
         for (TypeModel type : model.types()) {
-            files.add(file(options.modelPackage(), emitter.emit(type)));
+            files.add(file(options.modelPackage(), finish.type(type, emitter.emit(type), permitted(type))));
         }
         ParametersEmitter parameters = new ParametersEmitter(types);
         InterfaceEmitter interfaces = new InterfaceEmitter(types);
         for (InterfaceModel api : model.interfaces()) {
-            files.add(file(options.apiPackage(), interfaces.emit(api)));
+            files.add(file(options.apiPackage(), finish.api(api, interfaces.emit(api))));
             for (OperationModel operation : api.operations()) {
                 if (operation.parametersType().isPresent()) {
-                    files.add(file(options.modelPackage(), parameters.emit(operation)));
+                    files.add(file(options.modelPackage(), finish.operation(operation, parameters.emit(operation))));
                 }
             }
         }
         if (options.generateSupport()) {
             files.addAll(new SupportFiles(options).files());
         }
-        Set<String> packages = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
-        packages.remove(options.supportPackage());
-        packages.forEach(name -> files.add(packageInfo(name, model)));
+        Set<String> documented = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
+        documented.remove(options.supportPackage());
+        documented.forEach(name -> files.add(packageInfo(name, model)));
+        files.addAll(finish.more(files));
+        diagnostics.throwIfAny();
         return files;
     }
 
-    private static GeneratedFile file(String packageName, TypeSpec type) {
-        String text = JavaFile.builder(packageName, type)
+    /** The classes that a sealed interface lists. */
+    private List<TypeName> permitted(TypeModel type) {
+        if (!(type instanceof UnionModel union)) {
+            return List.of();
+        }
+        List<TypeName> permitted = new ArrayList<>();
+        union.members().forEach(member -> permitted.add(UnionEmitter.memberType(member, types)));
+        permitted.add(types.model(type.id()).nestedClass("Unknown"));
+        return permitted;
+    }
+
+    private GeneratedFile file(String packageName, TypeSpec type) {
+        JavaFile file = JavaFile.builder(packageName, type)
                 .skipJavaLangImports(true)
                 .indent(INDENT)
-                .build()
-                .toString();
-        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", ascii(text));
+                .build();
+        return new GeneratedFile(pathOf(file), ascii(packages.apart(file.toString())));
+    }
+
+    /** The text of a file that somebody else made, at the place of its type. */
+    static GeneratedFile file(JavaFile file) {
+        return new GeneratedFile(pathOf(file), ascii(file.toString()));
+    }
+
+    private static String pathOf(JavaFile file) {
+        return file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
     }
 
     /** Names may hold letters of any script; as unicode escapes no compiler's encoding can change them. */

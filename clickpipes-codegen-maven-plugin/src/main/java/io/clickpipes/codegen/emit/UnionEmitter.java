@@ -67,6 +67,11 @@ final class UnionEmitter {
     }
 
     private ClassName memberType(UnionModel.Member member) {
+        return memberType(member, types);
+    }
+
+    /** The class of an alternative. */
+    static ClassName memberType(UnionModel.Member member, JavaTypes types) {
         return member.wrapper().map(types::model).orElseGet(() -> types.model(((TypeRef.Named) member.type()).id()));
     }
 

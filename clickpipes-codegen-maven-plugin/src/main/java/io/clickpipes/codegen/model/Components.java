@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The named schemas of a document: which become types, and what they are called. */
 final class Components {
@@ -17,9 +19,11 @@ final class Components {
     private final Map<String, TypeId> ids = new LinkedHashMap<>();
     private final FormFinder forms;
     private final Inheritance inheritance;
+    private final Chosen chosen;
 
-    Components(OpenAPI openApi, FormFinder forms, TypeNames topLevel) {
+    Components(OpenAPI openApi, FormFinder forms, TypeNames topLevel, Chosen chosen) {
         this.forms = forms;
+        this.chosen = chosen;
         if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
             openApi.getComponents()
                     .getSchemas()
@@ -32,10 +36,26 @@ final class Components {
         });
         this.inheritance = new Inheritance(schemas, forms);
         schemas.forEach((name, at) -> kinds.put(name, kindOf(name, at)));
-        topLevel.takeAll(schemas.keySet().stream()
-                        .filter(name -> kind(name).isPresent())
-                        .toList())
-                .forEach((name, simple) -> ids.put(name, TypeId.of(simple)));
+        Set<String> classes = new TreeSet<>(schemas.keySet());
+        classes.removeIf(name -> kind(name).isEmpty());
+        Map<String, String> given = chosen.components(schemas.keySet(), classes);
+        topLevel.takeAll(classes, given).forEach((name, simple) -> {
+            ids.put(name, TypeId.of(simple));
+            String wish = given.get(name);
+            if (wish != null && !wish.equals(simple)) {
+                chosen.clash(Chosen.Section.SCHEMAS, wish, "an interface");
+            }
+            given.forEach((other, name2) -> {
+                if (!given.containsKey(name) && TypeNames.isPushedAside(name, simple, name2)) {
+                    chosen.clash(Chosen.Section.SCHEMAS, name2, "the schema \"" + name + "\"");
+                }
+            });
+        });
+    }
+
+    /** Names from the {@code configFile}. */
+    Chosen chosen() {
+        return chosen;
     }
 
     Map<String, At> schemas() {

@@ -21,14 +21,31 @@ public final class ModelBuilder {
      * @throws CodegenException naming everything in the document that can not be turned into Java
      */
     public static ApiModel build(OpenAPI openApi, CodegenOptions options, Diagnostics diagnostics) {
+        return build(openApi, options, diagnostics, false);
+    }
+
+    /**
+     * The same, sooner or later to become files.
+     *
+     * @param strict whether a name in the {@code configFile} must name something in this document
+     */
+    public static ApiModel build(OpenAPI openApi, CodegenOptions options, Diagnostics diagnostics, boolean strict) {
+        Chosen chosen = new Chosen(options.config(), diagnostics);
         Pointers pointers = new Pointers(openApi);
         FormFinder forms = new FormFinder(pointers);
         TypeNames names = TypeNames.topLevel();
-        Map<String, String> interfaceNames = OperationBuilder.interfaceNames(openApi, pointers);
+        Map<String, String> interfaceNames = OperationBuilder.interfaceNames(openApi, pointers, chosen);
         if (options.apiPackage().equals(options.modelPackage())) {
             interfaceNames.values().forEach(names::reserve);
         }
-        Components components = new Components(openApi, forms, names);
+        for (String other : List.of(options.apiPackage(), options.supportPackage())) {
+            // A class can not have the name of a package beside it.
+            String above = options.modelPackage() + ".";
+            if (other.startsWith(above) && Character.isUpperCase(other.codePointAt(above.length()))) {
+                names.reserve(other.substring(above.length()).split("\\.", 2)[0]);
+            }
+        }
+        Components components = new Components(openApi, forms, names, chosen);
         Scope topLevel = Scope.topLevel(names);
         TypeResolver types =
                 new TypeResolver(forms, components, diagnostics, topLevel, new Secrets(forms, options.secretNames()));
@@ -42,13 +59,17 @@ public final class ModelBuilder {
                 new ParameterBuilder(pointers, types, docs, topLevel),
                 new BodyBuilder(pointers, types, envelope, docs, topLevel),
                 new Idempotence(diagnostics),
-                topLevel);
+                topLevel,
+                chosen);
         List<InterfaceModel> interfaces = operations.build(openApi, interfaceNames);
         List<TypeModel> linked = Linker.link(topLevel.types()).stream()
                 .sorted(Comparator.comparing(type -> type.id().toString()))
                 .toList();
         ApiModel model = new ApiModel(title(openApi), linked, interfaces);
         NameCheck.check(model, diagnostics);
+        if (strict) {
+            chosen.reportUnused();
+        }
         diagnostics.throwIfAny();
         return model;
     }

@@ -27,13 +27,16 @@ final class OperationBuilder {
     private final BodyBuilder bodies;
     private final Idempotence idempotence;
     private final Scope topLevel;
+    private final Chosen chosen;
 
     OperationBuilder(
             Pointers pointers,
             ParameterBuilder parameters,
             BodyBuilder bodies,
             Idempotence idempotence,
-            Scope topLevel) {
+            Scope topLevel,
+            Chosen chosen) {
+        this.chosen = chosen;
         this.pointers = pointers;
         this.parameters = parameters;
         this.bodies = bodies;
@@ -44,13 +47,25 @@ final class OperationBuilder {
     private record Stated(String id, String method, String path, PathItem item, Operation operation) {}
 
     /** Names of the interfaces by tag, known before any other type gets a name. */
-    static Map<String, String> interfaceNames(OpenAPI openApi, Pointers pointers) {
+    static Map<String, String> interfaceNames(OpenAPI openApi, Pointers pointers, Chosen chosen) {
         Set<String> tags = new java.util.TreeSet<>();
         stated(openApi, pointers).forEach(stated -> tags.add(tagOf(stated.operation())));
         TypeNames names = TypeNames.topLevel();
         Map<String, String> byTag = new LinkedHashMap<>();
+        chosen.tags(tags).forEach((tag, name) -> {
+            if (names.takeExactly(name)) {
+                byTag.put(tag, name);
+            }
+        });
         for (String tag : tags) {
-            byTag.put(tag, names.take((tag.equals(NO_TAG) ? "Default" : Identifiers.type(tag)) + "Api"));
+            if (!byTag.containsKey(tag)) {
+                String wish = (tag.equals(NO_TAG) ? "Default" : Identifiers.type(tag)) + "Api";
+                String name = names.take(wish);
+                if (!name.equals(wish)) {
+                    chosen.clash(Chosen.Section.TAGS, wish, "the tag \"" + tag + "\"");
+                }
+                byTag.put(tag, name);
+            }
         }
         return byTag;
     }
@@ -64,11 +79,21 @@ final class OperationBuilder {
         byTag.forEach((tag, group) -> {
             Map<String, String> ids = new LinkedHashMap<>();
             group.forEach(stated -> ids.put(pointerOf(stated), stated.id()));
-            Map<String, String> methods = MemberNames.methods(ids);
+            Map<String, String> given = chosen.operations(ids);
+            Map<String, String> methods = MemberNames.methods(ids, given);
+            methods.forEach((at, name) -> {
+                if (!given.containsKey(at) && given.containsValue(MemberNames.method(ids.getOrDefault(at, at)))) {
+                    chosen.clash(
+                            Chosen.Section.OPERATIONS,
+                            MemberNames.method(ids.getOrDefault(at, at)),
+                            "the operation \"" + ids.get(at) + "\"");
+                }
+            });
             List<OperationModel> operations = group.stream()
                     .map(stated -> operation(stated, methods.getOrDefault(pointerOf(stated), stated.id())))
                     .toList();
-            interfaces.add(new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations));
+            interfaces.add(
+                    new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations, tag));
         });
         interfaces.sort(Comparator.comparing(InterfaceModel::name));
         return interfaces;
@@ -140,9 +165,11 @@ final class OperationBuilder {
         }
         Optional<OperationModel.Body> body = bodies.request(stated.id(), operation.getRequestBody(), pointer, bodyName);
         OperationModel.Response response = bodies.response(stated.id(), operation, stated.method(), pointer);
+        Optional<String> given = chosen.inline(pointer + "/parameters");
         Optional<TypeId> parametersType = all.stream().allMatch(OperationModel.Parameter::required)
                 ? Optional.empty()
-                : Optional.of(topLevel.take(Identifiers.type(stated.id()) + "Parameters"));
+                : Optional.of(topLevel.take(Identifiers.type(stated.id()) + "Parameters", given));
+        parametersType.ifPresent(id -> chosen.compare(given, id));
         return new OperationModel(
                 stated.id(),
                 methodName,

@@ -53,6 +53,18 @@ final class Pointers {
         return Optional.of(unescape(end < 0 ? rest : rest.substring(0, end)));
     }
 
+    /** The component that declares the property at a pointer, itself or in a member of its {@code allOf}. */
+    static Optional<String> declaringComponent(String pointer, String property) {
+        String end = "/properties/" + escape(property);
+        return componentOf(pointer).filter(name -> {
+            String start = ofComponent(name);
+            return pointer.endsWith(end)
+                    && pointer.length() >= start.length() + end.length()
+                    && pointer.substring(start.length(), pointer.length() - end.length())
+                            .matches("(/allOf/\\d+)*");
+        });
+    }
+
     /** Whether the pointer names a component schema itself. */
     static boolean isComponent(String pointer) {
         return pointer.startsWith(SCHEMAS) && pointer.indexOf('/', SCHEMAS.length()) < 0;

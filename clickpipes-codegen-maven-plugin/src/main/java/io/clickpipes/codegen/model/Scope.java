@@ -42,15 +42,26 @@ final class Scope {
         return owner.map(outer -> outer.nested(name)).orElseGet(() -> TypeId.of(name));
     }
 
+    /** The chosen name if it is free, or else one close to the one wished for. */
+    TypeId take(String wish, Optional<String> chosen) {
+        return chosen.filter(names::takeExactly)
+                .map(name -> owner.map(outer -> outer.nested(name)).orElseGet(() -> TypeId.of(name)))
+                .orElseGet(() -> take(wish));
+    }
+
     /** The name that a type of this place gets in the package: those of the types around it first. */
     String qualified(String wish) {
         return String.join("", owner.map(TypeId::names).orElse(List.of())) + Identifiers.type(wish);
     }
 
-    /** Declares a type under a free name; deep down it moves out to the outermost type. */
-    TypeId declare(String wish, Function<TypeId, TypeModel> type) {
-        Scope place = outermost.isPresent() && isLong(wish) ? outermost.get() : this;
-        TypeId id = place.take(wish);
+    /**
+     * Declares a type under a free name; deep down it moves out to the outermost type.
+     *
+     * @param chosen the exact name, which {@code wish} stands in for where it is not free
+     */
+    TypeId declare(String wish, Optional<String> chosen, Function<TypeId, TypeModel> type) {
+        Scope place = outermost.isPresent() && isLong(chosen.orElse(wish)) ? outermost.get() : this;
+        TypeId id = place.take(wish, chosen);
         place.types.add(type.apply(id));
         return id;
     }

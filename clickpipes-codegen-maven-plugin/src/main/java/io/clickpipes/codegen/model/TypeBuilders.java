@@ -44,15 +44,17 @@ final class TypeBuilders {
      */
     TypeRef inline(At at, Form form, Scope.Site site) {
         Scope scope = site.scope();
+        Optional<String> chosen = components.chosen().inline(at.pointer());
         if (form instanceof Form.Choice choice) {
-            TypeId id = scope.declare(site.wish(), declared -> choice(declared, at, choice));
+            TypeId id = scope.declare(site.wish(), chosen, declared -> choice(declared, at, choice));
+            components.chosen().compare(chosen, id);
             return new TypeRef.Named(id, TypeRef.NamedKind.ENUM);
         }
         Optional<String> home = Pointers.componentOf(at.pointer());
         boolean union = form instanceof Form.Alternatives;
         TypeRef.NamedKind kind = union ? TypeRef.NamedKind.UNION : TypeRef.NamedKind.OBJECT;
         Scope place = union ? types.topLevel() : scope;
-        TypeId id = place.declare(union ? scope.qualified(site.wish()) : site.wish(), declared -> {
+        TypeId id = place.declare(union ? scope.qualified(site.wish()) : site.wish(), chosen, declared -> {
             Scope inside = place.inside(declared);
             return types.opened(
                     at,
@@ -61,6 +63,7 @@ final class TypeBuilders {
                             ? unions.ofAlternatives(declared, at, (Form.Alternatives) form, inside, home)
                             : object(declared, at, (Form.Members) form, inside, home));
         });
+        components.chosen().compare(chosen, id);
         return new TypeRef.Named(id, kind);
     }
 
@@ -94,7 +97,7 @@ final class TypeBuilders {
 
     /** An object whose inline schemas are declared in {@code scope}, which is not its own inside. */
     ObjectModel bare(TypeId id, At at, Form.Members members, Scope scope, Optional<String> home) {
-        List<PropertyModel> properties = properties(members, scope, home);
+        List<PropertyModel> properties = properties(at, members, scope, home);
         Optional<TypeRef> additional =
                 members.additional().map(values -> types.resolveShared(values, scope.site("AdditionalProperty"), home));
         return new ObjectModel(
@@ -108,9 +111,15 @@ final class TypeBuilders {
                 List.of());
     }
 
-    List<PropertyModel> properties(Form.Members members, Scope scope, Optional<String> home) {
+    List<PropertyModel> properties(At owner, Form.Members members, Scope scope, Optional<String> home) {
+        Map<String, String> chosen = components.chosen().properties(owner, members.properties());
         Map<String, MemberNames.Property> names =
-                MemberNames.properties(members.properties().keySet());
+                MemberNames.properties(members.properties().keySet(), chosen);
+        chosen.forEach((wire, name) -> {
+            if (!names.get(wire).accessor().equals(name)) {
+                components.chosen().clash(Chosen.Section.PROPERTIES, name, "a method of another property");
+            }
+        });
         List<PropertyModel> properties = new ArrayList<>();
         members.properties().forEach((wire, at) -> {
             TypeRef type = types.resolveShared(at, scope.site(wire), home);

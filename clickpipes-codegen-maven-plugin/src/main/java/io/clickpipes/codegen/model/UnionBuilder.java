@@ -30,7 +30,7 @@ final class UnionBuilder {
 
     /** A union of alternatives. */
     UnionModel ofAlternatives(TypeId id, At at, Form.Alternatives alternatives, Scope scope, Optional<String> home) {
-        List<PropertyModel> common = builders.properties(alternatives.common(), scope, home);
+        List<PropertyModel> common = builders.properties(at, alternatives.common(), scope, home);
         List<String> names = optionNames(alternatives.options());
         List<UnionModel.Member> members = new ArrayList<>();
         Map<TypeRef, Integer> indexes = new LinkedHashMap<>();

@@ -15,7 +15,10 @@ import java.util.zip.CRC32;
 public final class Identifiers {
 
     /** Longer names are cut: a class file's name must fit the 255 bytes that file systems allow. */
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
+
+    /** The same in bytes; letters of most scripts take two or three. */
+    private static final int MOST_BYTES = 150;
 
     /** What a text is called that consists of symbols only. */
     private static final Map<Integer, String> SYMBOLS = Map.ofEntries(
@@ -79,7 +82,10 @@ public final class Identifiers {
         for (String word : words) {
             name.append(capitalised(shouting ? word.toLowerCase(Locale.ROOT) : word));
         }
-        boolean capital = name.length() == 0 || Character.isUpperCase(name.codePointAt(0));
+        // A capital without a small letter is spelled the same where it begins a field.
+        boolean capital = name.length() == 0
+                || (Character.isUpperCase(name.codePointAt(0))
+                        && Character.toLowerCase(name.codePointAt(0)) != name.codePointAt(0));
         return finished(capital ? name.toString() : "T" + name, text, "Value");
     }
 
@@ -100,7 +106,9 @@ public final class Identifiers {
 
     /** Whether a type of this name would hide one that generated code needs by its simple name. */
     static boolean isReservedType(String name) {
-        return ReservedWords.has(Section.TYPE, name) || ReservedWords.has(Section.JAVA, name);
+        return ReservedWords.has(Section.TYPE, name)
+                || ReservedWords.has(Section.JAVA, name)
+                || ReservedWords.has(Section.FILE, name.toUpperCase(Locale.ROOT));
     }
 
     /** With its first letter in upper case. */
@@ -199,12 +207,29 @@ public final class Identifiers {
         if (!Character.isJavaIdentifierStart(finished.codePointAt(0))) {
             finished = "_" + finished;
         }
-        if (finished.codePointCount(0, finished.length()) > LONGEST) {
-            CRC32 sum = new CRC32();
-            sum.update(text.getBytes(StandardCharsets.UTF_8));
-            finished = finished.substring(0, finished.offsetByCodePoints(0, LONGEST - 9))
-                    + String.format(Locale.ROOT, "_%08x", sum.getValue());
+        return finished.codePointCount(0, finished.length()) > LONGEST || bytes(finished) > MOST_BYTES
+                ? shortened(finished, text, MOST_BYTES)
+                : finished;
+    }
+
+    /**
+     * A shorter name for the same text, told apart from others by a checksum.
+     *
+     * @param bytes how long it may be at most, in the UTF-8 that names of files are made of
+     */
+    static String shortened(String name, String text, int bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        String start = name.substring(
+                0, name.offsetByCodePoints(0, Math.min(LONGEST - 9, name.codePointCount(0, name.length()))));
+        while (bytes(start) > bytes - 9) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
         }
-        return finished;
+        return start + String.format(Locale.ROOT, "_%08x", sum.getValue());
+    }
+
+    /** How long a name is in the name of a file. */
+    static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -30,7 +30,16 @@ public final class MemberNames {
 
     /** Names of properties by their names on the wire, in the order given. */
     public static Map<String, Property> properties(Collection<String> wireNames) {
-        Map<String, String> plain = distinct(wireNames, Identifiers::plainMember);
+        return properties(wireNames, Map.of());
+    }
+
+    /**
+     * The same where some names are chosen.
+     *
+     * @param chosen accessors by name on the wire; not two properties may want the same
+     */
+    public static Map<String, Property> properties(Collection<String> wireNames, Map<String, String> chosen) {
+        Map<String, String> plain = distinct(wireNames, Identifiers::plainMember, chosen);
         Map<String, Integer> derived = new HashMap<>();
         for (String name : plain.values()) {
             derivedOf(name).forEach(each -> derived.merge(each, 1, Integer::sum));
@@ -45,7 +54,9 @@ public final class MemberNames {
                 reserved = taken.contains(accessor);
             }
             String setter = ReservedWords.has(Section.BUILDER, accessor) ? accessor + "_" : accessor;
-            List<String> more = derivedOf(name);
+            // Few letters have a capital that is another letter's too, such as the long s.
+            List<String> own = derivedOf(name);
+            List<String> more = isShared(own, derived) && !keepsFirst(name) ? derivedOf("_" + name) : own;
             names.put(wire, new Property(accessor, setter, more.get(0), more.get(1), more.get(2)));
         });
         return names;
@@ -58,15 +69,36 @@ public final class MemberNames {
 
     /** Names of methods by key, in the order given, from ids that may repeat. */
     public static Map<String, String> methods(Map<String, String> idsByKey) {
-        return distinct(idsByKey.keySet(), key -> {
-            String name = Identifiers.member(idsByKey.getOrDefault(key, key));
-            return ReservedWords.has(Section.MODEL, name) ? name + "_" : name;
-        });
+        return methods(idsByKey, Map.of());
+    }
+
+    /**
+     * The same where some names are chosen.
+     *
+     * @param chosen names by key; not two operations may want the same
+     */
+    public static Map<String, String> methods(Map<String, String> idsByKey, Map<String, String> chosen) {
+        return distinct(idsByKey.keySet(), key -> method(idsByKey.getOrDefault(key, key)), chosen);
+    }
+
+    /** The method that an id gets if no other id wants the same. */
+    public static String method(String id) {
+        String name = Identifiers.member(id);
+        return ReservedWords.has(Section.MODEL, name) ? name + "_" : name;
     }
 
     /** Names of constants by their values, in the order given. */
     public static Map<String, String> constants(Collection<String> values) {
         return distinct(values, Identifiers::constant);
+    }
+
+    private static boolean isShared(List<String> names, Map<String, Integer> uses) {
+        return names.stream().anyMatch(name -> uses.getOrDefault(name, 0) > 1);
+    }
+
+    private static boolean keepsFirst(String name) {
+        int first = name.codePointAt(0);
+        return Character.toLowerCase(Character.toTitleCase(first)) == first;
     }
 
     private static List<String> derivedOf(String name) {
@@ -80,12 +112,19 @@ public final class MemberNames {
      * order in the document nor other texts matter.
      */
     static Map<String, String> distinct(Collection<String> texts, Function<String, String> naming) {
+        return distinct(texts, naming, Map.of());
+    }
+
+    private static Map<String, String> distinct(
+            Collection<String> texts, Function<String, String> naming, Map<String, String> chosen) {
         Map<String, String> wanted = new LinkedHashMap<>();
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
         for (String text : texts) {
-            String name = naming.apply(text);
+            String given = chosen.get(text);
+            String name = given == null ? naming.apply(text) : given;
+            String rank = given != null ? "" : text.equals(name) ? "0" : "1";
             wanted.put(text, name);
-            groups.computeIfAbsent(name, any -> new TreeMap<>()).put((text.equals(name) ? "0" : "1") + text, text);
+            groups.computeIfAbsent(name, any -> new TreeMap<>()).put(rank + text, text);
         }
         Set<String> taken = new HashSet<>(groups.keySet());
         Map<String, String> names = new LinkedHashMap<>(wanted);

@@ -24,7 +24,9 @@ final class ReservedWords {
         MODEL,
         BUILDER,
         CONSTANT,
-        TYPE
+        TYPE,
+        FILE,
+        PACKAGE
     }
 
     private ReservedWords() {}

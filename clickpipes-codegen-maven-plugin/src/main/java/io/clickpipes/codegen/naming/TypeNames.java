@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.naming;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,12 @@ import java.util.TreeSet;
  * differ by case alone count as equal, because their class files would be one on many systems.
  */
 public final class TypeNames {
+
+    /** The names of a class and of those around it make one name of a file, which may have 255 bytes. */
+    private static final int MOST_BYTES = 220;
+
+    /** Below this a name says nothing. */
+    private static final int LEAST_BYTES = 20;
 
     private final Set<String> taken = new HashSet<>();
     private final List<String> enclosing;
@@ -59,6 +66,34 @@ public final class TypeNames {
         return names;
     }
 
+    /**
+     * The same where some names are chosen.
+     *
+     * @param chosen names by text; one that is taken already is passed over, and the text gets its own
+     */
+    public Map<String, String> takeAll(Collection<String> texts, Map<String, String> chosen) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String text : new TreeSet<>(texts)) {
+            String name = chosen.get(text);
+            if (name != null && takeExactly(name)) {
+                names.put(text, name);
+            }
+        }
+        names.putAll(
+                takeAll(texts.stream().filter(text -> !names.containsKey(text)).toList()));
+        return names;
+    }
+
+    /** Whether a text has another name than it would have had without the chosen one. */
+    public static boolean isPushedAside(String text, String name, String chosen) {
+        return key(topLevel().wanted(text)).equals(key(chosen)) && !key(name).equals(key(chosen));
+    }
+
+    /** Takes a name that somebody chose; false if it is barred here or taken. */
+    public boolean takeExactly(String name) {
+        return !isBarred(name) && taken.add(key(name));
+    }
+
     /** Keeps a name from being given to anything else. */
     public void reserve(String name) {
         taken.add(key(name));
@@ -66,6 +101,10 @@ public final class TypeNames {
 
     private String wanted(String text) {
         String name = Identifiers.type(text);
+        int room = MOST_BYTES - Identifiers.bytes(String.join("$", enclosing));
+        if (!enclosing.isEmpty() && Identifiers.bytes(name) > room) {
+            name = Identifiers.shortened(name, text, Math.max(room, LEAST_BYTES));
+        }
         return isBarred(name) ? name + suffix : name;
     }
 
@@ -83,7 +122,12 @@ public final class TypeNames {
         return unique;
     }
 
+    /**
+     * What file systems take for the same name: letters in either case, with the foldings of single
+     * languages (the two forms of the German sharp s), and accents in either spelling.
+     */
     private static String key(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = name.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFD);
     }
 }
