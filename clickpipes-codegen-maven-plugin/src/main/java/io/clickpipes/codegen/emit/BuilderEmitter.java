@@ -149,7 +149,7 @@ final class BuilderEmitter {
         for (PropertyModel property : model.properties()) {
             if (property.required()) {
                 method.addStatement(
-                        "require($L, this.$N)",
+                        property.readOnly() ? "expect($L, this.$N)" : "require($L, this.$N)",
                         Literals.text(property.wireName()),
                         property.names().accessor());
             }
@@ -171,13 +171,13 @@ final class BuilderEmitter {
         for (PropertyModel property : model.properties()) {
             String name = property.names().accessor();
             CodeBlock wire = Literals.text(property.wireName());
-            if (Conversions.isContainer(property.type())) {
+            if (Conversions.isChecked(property.type())) {
                 method.addStatement(
                         "case $L -> this.$N = readNested(parser, $L, $L)",
                         wire,
                         name,
                         wire,
-                        conversions.reader(property.type()));
+                        conversions.reader(property.type(), property.secret()));
             } else {
                 method.addStatement(
                         "case $L -> this.$N = read(parser, $L, $L)",
@@ -202,8 +202,8 @@ final class BuilderEmitter {
                     .build();
         }
         TypeRef type = model.additional().get();
-        CodeBlock value = Conversions.isContainer(type)
-                ? CodeBlock.of("readNested(parser, member, $L)", conversions.reader(type))
+        CodeBlock value = Conversions.isChecked(type)
+                ? CodeBlock.of("readNested(parser, member, $L)", conversions.reader(type, model.additionalSecret()))
                 : CodeBlock.of("read(parser, member, $L)", conversions.read(type, "parser"));
         return CodeBlock.builder()
                 .addStatement("$T value = $L", JavaTypes.nullable(types.stored(type)), value)

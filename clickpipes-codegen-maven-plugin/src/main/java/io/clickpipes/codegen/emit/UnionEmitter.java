@@ -136,7 +136,11 @@ final class UnionEmitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(value, "value")
-                        .addStatement("return new $T($L, null)", name, conversions.copy(type, CodeBlock.of("value")))
+                        .addStatement(
+                                "return new $T($L, $L)",
+                                name,
+                                conversions.copy(type, CodeBlock.of("value")),
+                                conversions.received(type, CodeBlock.of("value")))
                         .addJavadoc(
                                 Javadocs.of("Wraps a value.", "@param value what it holds", "@return the alternative"))
                         .build());

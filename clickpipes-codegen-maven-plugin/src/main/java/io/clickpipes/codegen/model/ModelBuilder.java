@@ -22,7 +22,8 @@ public final class ModelBuilder {
      */
     public static ApiModel build(OpenAPI openApi, CodegenOptions options, Diagnostics diagnostics) {
         Pointers pointers = new Pointers(openApi);
-        FormFinder forms = new FormFinder(pointers);
+        ScalarForms scalars = new ScalarForms(options.config().types());
+        FormFinder forms = new FormFinder(pointers, scalars);
         TypeNames names = TypeNames.topLevel();
         Map<String, String> interfaceNames = OperationBuilder.interfaceNames(openApi, pointers);
         if (options.apiPackage().equals(options.modelPackage())) {
@@ -49,6 +50,7 @@ public final class ModelBuilder {
                 .toList();
         ApiModel model = new ApiModel(title(openApi), linked, interfaces);
         NameCheck.check(model, diagnostics);
+        scalars.reportUnused(diagnostics);
         diagnostics.throwIfAny();
         return model;
     }

@@ -31,6 +31,8 @@ final class Schemas {
         return Boolean.TRUE.equals(schema.getNullable())
                 || (schema.getTypes() != null && schema.getTypes().contains("null"))
                 || "null".equals(schema.getType())
+                || (schema.getExtensions() != null
+                        && Boolean.TRUE.equals(schema.getExtensions().get("x-nullable")))
                 || (schema.getEnum() != null && schema.getEnum().contains(null));
     }
 
@@ -92,24 +94,5 @@ final class Schemas {
     static Map<String, Schema> properties(Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
         return properties == null ? Map.of() : properties;
-    }
-
-    static ScalarKind stringKind(@Nullable String format) {
-        return switch (format == null ? "" : format) {
-            case "date" -> ScalarKind.DATE;
-            case "date-time" -> ScalarKind.DATE_TIME;
-            case "uuid" -> ScalarKind.UUID;
-            case "uri" -> ScalarKind.URI;
-            case "byte" -> ScalarKind.BYTES;
-            default -> ScalarKind.STRING;
-        };
-    }
-
-    static ScalarKind numberKind(@Nullable String format) {
-        return switch (format == null ? "" : format) {
-            case "double" -> ScalarKind.DOUBLE;
-            case "float" -> ScalarKind.FLOAT;
-            default -> ScalarKind.DECIMAL;
-        };
     }
 }

@@ -31,13 +31,7 @@ final class Shapes {
 
     private Shape visible(TypeRef type, Form.Option option) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return plain(
-                    switch (scalar.kind()) {
-                        case BOOLEAN -> JsonKind.BOOLEAN;
-                        case INT32, INT64 -> JsonKind.INTEGER;
-                        case DECIMAL, DOUBLE, FLOAT -> JsonKind.NUMBER;
-                        default -> JsonKind.STRING;
-                    });
+            return plain(kindOf(scalar.kind()));
         }
         if (type instanceof TypeRef.ListOf) {
             return plain(JsonKind.ARRAY);
@@ -46,15 +40,23 @@ final class Shapes {
             return plain(JsonKind.OBJECT);
         }
         if (type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM) {
-            return plain(JsonKind.STRING);
+            return plain(behind(option.form()) instanceof Form.Choice choice ? kindOf(choice.kind()) : JsonKind.STRING);
         }
         return ofForm(behind(option.form()), 0);
+    }
+
+    private static JsonKind kindOf(ScalarKind kind) {
+        if (kind == ScalarKind.BOOLEAN) {
+            return JsonKind.BOOLEAN;
+        }
+        return kind.isInteger() ? JsonKind.INTEGER : kind.isNumber() ? JsonKind.NUMBER : JsonKind.STRING;
     }
 
     Shape ofMembers(Form.Members members) {
         Map<String, List<String>> constants = new LinkedHashMap<>();
         members.properties().forEach((name, at) -> {
             if (forms.resolved(at) instanceof Form.Choice choice
+                    && choice.kind() == ScalarKind.STRING
                     && choice.values().size() <= MOST_CONSTANTS) {
                 constants.put(name, choice.values());
             }

@@ -347,7 +347,7 @@ public abstract class JsonObject implements JsonModel {
             try {
                 return read(parser, name, reader.read(parser));
             } catch (Json.Mismatch e) {
-                extras = Extras.put(extras, name, e.value, e.pointer, e.kind);
+                extras = Extras.put(extras, name, e);
                 return null;
             }
         }
@@ -380,6 +380,16 @@ public abstract class JsonObject implements JsonModel {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(name);
             }
+        }
+
+        /**
+         * Notes a required property that only the service sets: nothing to demand of who builds the object.
+         *
+         * @param name its name on the wire
+         * @param value what the field holds
+         */
+        protected final void expect(String name, @Nullable Object value) {
+            lacking |= value == null;
         }
 
         /**
