@@ -93,16 +93,27 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private static MethodSpec setNull(PropertyModel property, ClassName self) {
+    private MethodSpec setNull(PropertyModel property, ClassName self) {
+        CodeBlock wire = Literals.text(property.wireName());
         return MethodSpec.methodBuilder(property.names().setNull())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addStatement("this.$N = null", property.names().accessor())
-                .addStatement("setNull($L)", Literals.text(property.wireName()))
+                .addCode(setNull(property.type(), property.names().accessor(), wire))
                 .addStatement("return this")
                 .addJavadoc(Javadocs.of(
                         "Sets " + Javadocs.code(property.wireName()) + " to JSON null.", "@return this builder"))
                 .build();
+    }
+
+    /** Any JSON has a null of its own; else what was read and what was built would differ. */
+    private CodeBlock setNull(TypeRef type, String name, CodeBlock wire) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        return type instanceof TypeRef.AnyJson
+                ? code.addStatement("this.$N = value($L, $T.NULL)", name, wire, types.support("JsonValue"))
+                        .build()
+                : code.addStatement("this.$N = null", name)
+                        .addStatement("setNull($L)", wire)
+                        .build();
     }
 
     private MethodSpec entry(ObjectModel model, TypeRef type, ClassName self) {

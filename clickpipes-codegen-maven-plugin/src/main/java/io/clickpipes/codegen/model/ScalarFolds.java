@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -117,7 +118,17 @@ final class ScalarFolds {
         return new Form.Option(choices.get(0).at(), Choices.merged(forms, kind));
     }
 
+    /** The form behind references, as far as it can be a scalar: members of a union may refer back to it. */
     private Form behind(Form.Option option) {
-        return option.form() instanceof Form.Same same ? forms.resolved(same.target()) : option.form();
+        Form form = option.form();
+        for (int i = 0; form instanceof Form.Same same; i++) {
+            Schema<?> schema = same.target().schema();
+            boolean composed = schema != null
+                    && !(Schemas.isEmpty(schema.getAllOf())
+                            && Schemas.isEmpty(schema.getOneOf())
+                            && Schemas.isEmpty(schema.getAnyOf()));
+            form = composed || i > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : forms.of(same.target());
+        }
+        return form;
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions about one schema that 3.0 and 3.1 answer in different places. */
 final class Schemas {
 
+    /** A mark of the reader: the type is a guess of Swagger Parser. */
+    private static final String UNTYPED = "x-clickpipes-codegen-untyped";
+
     private Schemas() {}
 
     /** JSON types that the schema names, without null. */
@@ -23,7 +26,8 @@ final class Schemas {
             types.add(schema.getType());
         }
         types.remove("null");
-        return types;
+        boolean guessed = schema.getExtensions() != null && schema.getExtensions().containsKey(UNTYPED);
+        return guessed ? new LinkedHashSet<>() : types;
     }
 
     /** Whether the schema itself allows JSON null; its alternatives and what it refers to left aside. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What JSON values of an alternative look like. */
@@ -55,10 +56,11 @@ final class Shapes {
     Shape ofMembers(Form.Members members) {
         Map<String, List<String>> constants = new LinkedHashMap<>();
         members.properties().forEach((name, at) -> {
-            if (forms.resolved(at) instanceof Form.Choice choice
-                    && choice.kind() == ScalarKind.STRING
-                    && choice.values().size() <= MOST_CONSTANTS) {
+            Form form = forms.resolved(at);
+            if (form instanceof Form.Choice choice && choice.values().size() <= MOST_CONSTANTS) {
                 constants.put(name, choice.values());
+            } else if (form instanceof Form.Single single && single.kind() == ScalarKind.BOOLEAN) {
+                flag(at).ifPresent(flag -> constants.put(name, List.of(flag)));
             }
         });
         return new Shape(
@@ -66,6 +68,14 @@ final class Shapes {
                 List.copyOf(members.properties().keySet()),
                 List.copyOf(members.required()),
                 constants);
+    }
+
+    /** The only boolean that is allowed. */
+    private static Optional<String> flag(At at) {
+        return Optional.ofNullable(at.schema())
+                .flatMap(Schemas::values)
+                .filter(values -> values.size() == 1)
+                .map(values -> String.valueOf(values.get(0)));
     }
 
     /** Properties that allow a single text, with that text. */

@@ -16,6 +16,9 @@ final class TreePreparation {
     private static final List<String> COUNTS =
             List.of("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties");
 
+    /** Marks schemas that list values and do not say what type they are. */
+    static final String UNTYPED = "x-clickpipes-codegen-untyped";
+
     private TreePreparation() {}
 
     /** Changes the tree in place. */
@@ -39,6 +42,10 @@ final class TreePreparation {
             }
             if (kind == Grammar.Kind.SCHEMA) {
                 dropCountsBeyondInt(node);
+                if (!node.has("type") && (node.has("enum") || node.has("const"))) {
+                    // The parser would take the first value's type for that of all.
+                    node.put(UNTYPED, true);
+                }
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);
                 }

@@ -10,6 +10,7 @@ import io.clickpipes.codegen.testing.Generation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,8 +34,22 @@ final class Loaded implements AutoCloseable {
         String document = version + "info: {title: t, version: '1'}\npaths: {}\n"
                 + (old ? "definitions:\n" + schemas.indent(2) : "components:\n  schemas:\n" + schemas.indent(4));
         List<GeneratedFile> files = Generation.of(document, options);
-        assertThat(Compilation.compile(files, folder)).isEmpty();
+        assertThat(Compilation.compile(files, folder, List.of(own())))
+                .isEmpty();
         loader = Compilation.loader(folder);
+    }
+
+    /** Where the classes of these tests are: a configuration may name some of them. */
+    private static Path own() {
+        try {
+            return Path.of(Loaded.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A model read from JSON. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.config.MappedType;
 import io.clickpipes.codegen.config.Renames;
+import io.clickpipes.codegen.testing.Big;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
@@ -54,22 +55,11 @@ class MappedTypesTest {
                 "date-time", new MappedType("java.time.Instant", "parse", "toString"),
                 "currency", new MappedType("java.util.Currency", "getInstance", "getCurrencyCode"),
                 "host", new MappedType("java.net.InetAddress", "getByName", "getHostAddress"),
-                "big", new MappedType("io.clickpipes.codegen.emit.MappedTypesTest.Big", "of", "digits"),
-                "ratio", new MappedType("io.clickpipes.codegen.emit.MappedTypesTest.Big", "of", "digits")));
+                "big", new MappedType("io.clickpipes.codegen.testing.Big", "of", "digits"),
+                "ratio", new MappedType("io.clickpipes.codegen.testing.Big", "of", "digits")));
         types.putAll(more);
         return new Config(
                 java.util.Optional.empty(), Renames.NONE, types, Config.RETROFIT_CALL, List.of(), List.of(), Map.of());
-    }
-
-    /** A class of a team. */
-    public record Big(String digits) {
-
-        public static Big of(String digits) {
-            if (digits.startsWith("13")) {
-                throw new IllegalArgumentException("unlucky " + digits);
-            }
-            return new Big(digits);
-        }
     }
 
     private Object value(String name, String json) throws Throwable {
@@ -144,7 +134,7 @@ class MappedTypesTest {
 
     @Test
     void refusesAMappingThatNothingUses(@TempDir Path folder) {
-        Config config = config(Map.of("curency", new MappedType("java.util.Currency", "getInstance", "toString")));
+        Config config = config(Map.of("curency", new MappedType("java.util.Currency", "getInstance", "getCurrencyCode")));
 
         assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config))
                 .hasMessageContaining("unused mapping")

@@ -164,7 +164,9 @@ public final class Json {
      * @throws IOException if the source fails
      */
     public static @Nullable Number whole(JsonParser parser) throws IOException {
-        return Digits.of(parser, Digits.MOST_BITS);
+        Digits digits = Digits.of(parser, Digits.MOST_BITS);
+        boolean plain = parser.hasToken(JsonToken.VALUE_NUMBER_INT) && digits != null && digits.isPlain();
+        return plain ? digits.value : digits;
     }
 
     /** Zero, unless there is a sign to keep. */
@@ -213,11 +215,11 @@ public final class Json {
      * @throws IllegalArgumentException if the text is not an integer of JSON
      */
     public static Number digits(String text) {
-        Number number = Digits.of(JsonValue.number(text).toJson(), Digits.MOST_BITS);
+        Digits number = Digits.of(JsonValue.number(text).toJson(), Digits.MOST_BITS);
         if (number == null) {
             throw new IllegalArgumentException("The text is not an integer of JSON.");
         }
-        return number;
+        return number.isPlain() ? number.value : number;
     }
 
     /** An integer of unusual spelling or size. */
@@ -252,6 +254,10 @@ public final class Json {
             }
             BigInteger value = number.toBigInteger();
             return value.bitLength() < bits ? new Digits(text, value) : null;
+        }
+
+        boolean isPlain() {
+            return text.equals(value.toString());
         }
 
         @Override
@@ -488,6 +494,8 @@ public final class Json {
             generator.writeEndObject();
         } else if (value instanceof BigInteger number) {
             generator.writeNumber(number);
+        } else if (value instanceof Digits digits) {
+            JsonValue.number(digits.text).writeTo(generator);
         } else if (value instanceof Number number) {
             JsonValue.of(number).writeTo(generator);
         } else {

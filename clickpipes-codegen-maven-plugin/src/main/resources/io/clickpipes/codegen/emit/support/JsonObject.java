@@ -124,7 +124,7 @@ public abstract class JsonObject implements JsonModel {
      */
     protected final boolean has(@Nullable Object value, String name) {
         Extras extra = value == null ? Extras.find(extras, name) : null;
-        return value != null || (extra != null && !extra.isNull());
+        return value == null ? extra != null && !extra.isNull() : value != JsonValue.NULL;
     }
 
     /**
@@ -136,7 +136,7 @@ public abstract class JsonObject implements JsonModel {
      */
     protected final boolean isNull(@Nullable Object value, String name) {
         Extras extra = value == null ? Extras.find(extras, name) : null;
-        return extra != null && extra.isNull();
+        return value == JsonValue.NULL || (extra != null && extra.isNull());
     }
 
     @Override

@@ -114,8 +114,9 @@ public final class UnionChoice {
      */
     public int choose(JsonValue value) {
         JsonValue tag = discriminator == null ? null : value.get(discriminator);
-        if (tag != null && tag.kind() == JsonValue.Kind.STRING) {
-            return mapping.getOrDefault(tag.asString(), -1);
+        String name = tag == null ? null : text(tag);
+        if (name != null) {
+            return mapping.getOrDefault(name, -1);
         }
         int best = -1;
         long bestScore = -1;
@@ -127,6 +128,17 @@ public final class UnionChoice {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a value has the JSON type of a member.
+     *
+     * @param member its place
+     * @param value any JSON value
+     * @return true if so
+     */
+    public boolean fits(int member, JsonValue value) {
+        return fits(shapes.get(member).type, value);
     }
 
     private static long score(Shape shape, JsonValue value) {
@@ -143,8 +155,9 @@ public final class UnionChoice {
         long constants = 0;
         for (Map.Entry<String, Set<String>> constant : shape.constants.entrySet()) {
             JsonValue member = members.get(constant.getKey());
-            if (member != null && member.kind() == JsonValue.Kind.STRING) {
-                if (!constant.getValue().contains(member.asString())) {
+            String text = member == null ? null : text(member);
+            if (text != null) {
+                if (!constant.getValue().contains(text)) {
                     return -1;
                 }
                 constants++;
@@ -153,6 +166,18 @@ public final class UnionChoice {
         long known = members.keySet().stream().filter(shape.known::contains).count();
         boolean stranger = known == 0 && !members.isEmpty() && !shape.known.isEmpty();
         return stranger ? -1 : known * 1000 + constants;
+    }
+
+    /** A string, or how the document writes a number or a boolean; null for anything else. */
+    private static @Nullable String text(JsonValue value) {
+        return switch (value.kind()) {
+            case STRING -> value.asString();
+            case BOOLEAN -> value.toJson();
+            case NUMBER -> value.isInteger() && value.asNumber().scale() > 0
+                    ? value.asNumber().toBigInteger().toString()
+                    : value.toJson();
+            default -> null;
+        };
     }
 
     private static boolean fits(Type type, JsonValue value) {
