@@ -42,12 +42,13 @@ final class OptionCheck {
                 }
             }
             MappedType other = byClass.putIfAbsent(type.className(), type);
-            if (other != null && !(other.from().equals(type.from()) && other.to().equals(type.to()))) {
+            if (other != null
+                    && !(other.from().equals(type.from()) && other.to().equals(type.to()))) {
                 diagnostics.report(
                         "config-type",
                         "#",
-                        "The configFile gives the class " + type.className()
-                                + " other methods for the format \"" + format + "\" than for another format.",
+                        "The configFile gives the class " + type.className() + " other methods for the format \""
+                                + format + "\" than for another format.",
                         "Use the same from and to for a class, or a class of your own for one of the formats.");
             }
         });

@@ -178,10 +178,13 @@ final class UnionEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (UnionModel.JsonKind kind : UnionModel.JsonKind.values()) {
             List<UnionModel.Member> rivals = model.members().stream()
-                    .filter(member -> member.wrapper().isPresent() && member.shape().kind() == kind)
+                    .filter(member ->
+                            member.wrapper().isPresent() && member.shape().kind() == kind)
                     .toList();
             for (UnionModel.Member rival : rivals.subList(Math.min(1, rivals.size()), rivals.size())) {
-                code.beginControlFlow("if (member == null && $T.CHOICE.fits($L, json))", self.nestedClass("Unknown"),
+                code.beginControlFlow(
+                                "if (member == null && $T.CHOICE.fits($L, json))",
+                                self.nestedClass("Unknown"),
                                 model.members().indexOf(rival))
                         .addStatement("member = $L", again(rival))
                         .endControlFlow();

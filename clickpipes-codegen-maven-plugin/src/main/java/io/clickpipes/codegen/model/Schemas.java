@@ -26,7 +26,8 @@ final class Schemas {
             types.add(schema.getType());
         }
         types.remove("null");
-        boolean guessed = schema.getExtensions() != null && schema.getExtensions().containsKey(UNTYPED);
+        boolean guessed =
+                schema.getExtensions() != null && schema.getExtensions().containsKey(UNTYPED);
         return guessed ? new LinkedHashSet<>() : types;
     }
 

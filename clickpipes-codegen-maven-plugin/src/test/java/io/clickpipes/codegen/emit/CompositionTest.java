@@ -217,9 +217,7 @@ class CompositionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "orNull", "anyOrNull", "typeNull", "nullableType", "patterned", "inline", "empty", "yes", "negated"
-    })
+    @CsvSource({"orNull", "anyOrNull", "typeNull", "nullableType", "patterned", "inline", "empty", "yes", "negated"})
     void tellsNullFromAbsent(String property) throws Throwable {
         String capital = property.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + property.substring(1);
         Object with = parsed("Thing", "{\"" + property + "\":null}");

@@ -34,8 +34,7 @@ final class Loaded implements AutoCloseable {
         String document = version + "info: {title: t, version: '1'}\npaths: {}\n"
                 + (old ? "definitions:\n" + schemas.indent(2) : "components:\n  schemas:\n" + schemas.indent(4));
         List<GeneratedFile> files = Generation.of(document, options);
-        assertThat(Compilation.compile(files, folder, List.of(own())))
-                .isEmpty();
+        assertThat(Compilation.compile(files, folder, List.of(own()))).isEmpty();
         loader = Compilation.loader(folder);
     }
 

@@ -95,7 +95,9 @@ class MappedTypesTest {
         assertThatThrownBy(() -> value("moments", "[\"2026-01-02T03:04:05Z\",\"soon\"]"))
                 .hasMessageContaining("STRING at /moments/1")
                 .hasCauseInstanceOf(java.time.DateTimeException.class);
-        assertThatThrownBy(() -> value("at", "5")).hasMessageContaining("NUMBER at /at").hasNoCause();
+        assertThatThrownBy(() -> value("at", "5"))
+                .hasMessageContaining("NUMBER at /at")
+                .hasNoCause();
     }
 
     @Test
@@ -134,7 +136,8 @@ class MappedTypesTest {
 
     @Test
     void refusesAMappingThatNothingUses(@TempDir Path folder) {
-        Config config = config(Map.of("curency", new MappedType("java.util.Currency", "getInstance", "getCurrencyCode")));
+        Config config =
+                config(Map.of("curency", new MappedType("java.util.Currency", "getInstance", "getCurrencyCode")));
 
         assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config))
                 .hasMessageContaining("unused mapping")

@@ -102,7 +102,8 @@ class NumberEnumTest {
     @Test
     void holdsTheJavaTypeOfTheNumber() throws Throwable {
         assertThat(Loaded.get(loaded.constant("Level", "LOW"), "value")).isEqualTo(1L);
-        assertThat(Loaded.get(loaded.constant("Plain", "VALUE_MINUS_5"), "value")).isEqualTo(-5);
+        assertThat(Loaded.get(loaded.constant("Plain", "VALUE_MINUS_5"), "value"))
+                .isEqualTo(-5);
         assertThat(Loaded.get(loaded.constant("Rate", "VALUE_1_5"), "value")).isEqualTo(new BigDecimal("1.5"));
         assertThat(Loaded.get(loaded.constant("Half", "VALUE_0_5"), "value")).isEqualTo(0.5);
         assertThat(Loaded.get(loaded.constant("Huge", "VALUE_1"), "value")).isEqualTo(BigInteger.ONE);
@@ -122,10 +123,22 @@ class NumberEnumTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"level\":1.0}", "{\"inline\":null}", "{\"flag\":true}", "{\"mixed\":\"one\"}", "{\"mixed\":1}",
-                "{\"empty\":\"x\"}", "{\"objects\":{\"a\":1}}", "{\"both\":\"a\"}", "{\"list\":[1,9,2.0]}",
-                "{\"map\":{\"x\":0.50}}", "{\"either\":1}", "{\"either\":\"one\"}", "{\"narrowed\":1}",
-                "{\"wide\":1e1}", "{\"level\":\"one\"}", "{\"level\":1.5}"
+                "{\"level\":1.0}",
+                "{\"inline\":null}",
+                "{\"flag\":true}",
+                "{\"mixed\":\"one\"}",
+                "{\"mixed\":1}",
+                "{\"empty\":\"x\"}",
+                "{\"objects\":{\"a\":1}}",
+                "{\"both\":\"a\"}",
+                "{\"list\":[1,9,2.0]}",
+                "{\"map\":{\"x\":0.50}}",
+                "{\"either\":1}",
+                "{\"either\":\"one\"}",
+                "{\"narrowed\":1}",
+                "{\"wide\":1e1}",
+                "{\"level\":\"one\"}",
+                "{\"level\":1.5}"
             })
     void losesNothing(String json) throws Throwable {
         Object thing = loaded.parse("Thing", json);
@@ -136,8 +149,8 @@ class NumberEnumTest {
 
     @Test
     void usesTheTypeWhereverItIsNamed() throws Throwable {
-        Object thing = loaded.parse(
-                "Thing", "{\"list\":[1],\"either\":2,\"narrowed\":1,\"wide\":7,\"inline\":1,\"mixed\":1}");
+        Object thing =
+                loaded.parse("Thing", "{\"list\":[1],\"either\":2,\"narrowed\":1,\"wide\":7,\"inline\":1,\"mixed\":1}");
 
         assertThat(Loaded.get(thing, "list")).isEqualTo(List.of(loaded.constant("Level", "LOW")));
         assertThat(Loaded.get(thing, "either")).hasToString("LevelValue{2}");
@@ -170,10 +183,14 @@ class NumberEnumTest {
             assertThat(Loaded.get(thing, "far")).isEqualTo(BigInteger.ONE);
             assertThat(Loaded.get(old.constant("Size", "L"), "value")).isEqualTo(2L);
             assertThat(Loaded.get(old.constant("Rate", "VALUE_0_5"), "value")).isEqualTo(new BigDecimal("0.5"));
-            assertThat(Arrays.stream(thing.getClass().getMethod("toBuilder").getReturnType().getMethods())
+            assertThat(Arrays.stream(thing.getClass()
+                                    .getMethod("toBuilder")
+                                    .getReturnType()
+                                    .getMethods())
                             .map(java.lang.reflect.Method::getName))
                     .contains("goneNull", "choiceNull");
-            assertThat(Loaded.get(Loaded.get(old.builder("Thing"), "build"), "toJson")).isEqualTo("{}");
+            assertThat(Loaded.get(Loaded.get(old.builder("Thing"), "build"), "toJson"))
+                    .isEqualTo("{}");
         }
     }
 }
