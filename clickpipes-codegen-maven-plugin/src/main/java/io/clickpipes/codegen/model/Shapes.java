@@ -57,7 +57,9 @@ final class Shapes {
         Map<String, List<String>> constants = new LinkedHashMap<>();
         members.properties().forEach((name, at) -> {
             Form form = forms.resolved(at);
-            if (form instanceof Form.Choice choice && choice.values().size() <= MOST_CONSTANTS) {
+            if (form instanceof Form.Choice choice
+                    && (choice.kind() == ScalarKind.STRING || choice.kind().isInteger())
+                    && choice.values().size() <= MOST_CONSTANTS) {
                 constants.put(name, choice.values());
             } else if (form instanceof Form.Single single && single.kind() == ScalarKind.BOOLEAN) {
                 flag(at).ifPresent(flag -> constants.put(name, List.of(flag)));

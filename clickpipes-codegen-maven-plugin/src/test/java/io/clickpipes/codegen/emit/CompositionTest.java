@@ -284,6 +284,8 @@ class CompositionTest {
                 "Bird     | {\"species\":\"Eagle\"}               | Eagle",
                 "Result   | {\"ok\":true,\"value\":\"x\"}         | Yes",
                 "Result   | {\"ok\":false,\"value\":\"x\"}        | No",
+                "Versions | {\"version\":2.0,\"o\":\"x\"}         | Two",
+                "Versions | {\"version\":0e-999999999}           | Unknown",
                 "Versions | {\"version\":2,\"o\":\"x\"}           | Two",
                 "Versions | {\"version\":1,\"o\":\"x\"}           | One",
                 "Versions | {\"version\":9,\"o\":\"x\"}           | Unknown",

@@ -1,5 +1,6 @@
 package support;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which member of a union a JSON value is. Built once for each union, then only read. */
 public final class UnionChoice {
+
+    private static final int MOST_ZEROS = 300;
 
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Integer> mapping = new HashMap<>();
@@ -173,11 +176,15 @@ public final class UnionChoice {
         return switch (value.kind()) {
             case STRING -> value.asString();
             case BOOLEAN -> value.toJson();
-            case NUMBER -> value.isInteger() && value.asNumber().scale() > 0
-                    ? value.asNumber().toBigInteger().toString()
-                    : value.toJson();
+            case NUMBER -> number(value);
             default -> null;
         };
+    }
+
+    private static String number(JsonValue value) {
+        // Without zeros first: of 0e-999999999 nothing may be written out.
+        BigDecimal number = value.isInteger() ? value.asNumber().stripTrailingZeros() : null;
+        return number == null || number.scale() < -MOST_ZEROS ? value.toJson() : number.toPlainString();
     }
 
     private static boolean fits(Type type, JsonValue value) {
