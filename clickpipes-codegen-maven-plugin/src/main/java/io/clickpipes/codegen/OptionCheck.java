@@ -1,7 +1,11 @@
 package io.clickpipes.codegen;
 
+import io.clickpipes.codegen.config.MappedType;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 
 /** Looks at what the caller chose before anything is made of it. */
@@ -21,6 +25,33 @@ final class OptionCheck {
                     "Choose another supportPackage than the modelPackage, such as " + options.modelPackage()
                             + ".support.");
         }
+        checkTypes(options, diagnostics);
+    }
+
+    private static void checkTypes(CodegenOptions options, Diagnostics diagnostics) {
+        Map<String, MappedType> byClass = new HashMap<>();
+        options.config().types().forEach((format, type) -> {
+            for (String name : List.of(type.className(), type.from(), type.to())) {
+                if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+                    diagnostics.report(
+                            "config-type",
+                            "#",
+                            "The configFile gives the format \"" + format + "\" a name that Java does not allow: \""
+                                    + name + "\".",
+                            "Use names without words of the language.");
+                }
+            }
+            MappedType other = byClass.putIfAbsent(type.className(), type);
+            if (other != null
+                    && !(other.from().equals(type.from()) && other.to().equals(type.to()))) {
+                diagnostics.report(
+                        "config-type",
+                        "#",
+                        "The configFile gives the class " + type.className() + " other methods for the format \""
+                                + format + "\" than for another format.",
+                        "Use the same from and to for a class, or a class of your own for one of the formats.");
+            }
+        });
     }
 
     private static void checkPackage(String option, String name, Diagnostics diagnostics) {

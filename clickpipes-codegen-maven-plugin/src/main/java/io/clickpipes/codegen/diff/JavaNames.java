@@ -62,20 +62,28 @@ final class JavaNames {
 
     /** What an accessor returns. */
     static String visible(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
+            return scalar.mapped().get().className();
+        }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "String";
                 case BOOLEAN -> "Boolean";
                 case INT32 -> "Integer";
                 case INT64 -> "Long";
-                case DECIMAL -> "BigDecimal";
+                case INTEGER -> "BigInteger";
+                case DECIMAL, DECIMAL_TEXT -> "BigDecimal";
                 case DOUBLE -> "Double";
                 case FLOAT -> "Float";
                 case DATE -> "LocalDate";
                 case DATE_TIME -> "OffsetDateTime";
+                case TIME -> "OffsetTime";
+                case LOCAL_TIME -> "LocalTime";
+                case LOCAL_DATE_TIME -> "LocalDateTime";
+                case DURATION -> "Duration";
                 case UUID -> "UUID";
                 case URI -> "URI";
-                case BYTES -> "byte[]";
+                case BYTES, BYTES_URL -> "byte[]";
             };
         }
         if (type instanceof TypeRef.Named named) {
@@ -98,7 +106,7 @@ final class JavaNames {
                 && !list.nullableItems()) {
             return "List<? extends " + item.id() + ">";
         }
-        if (type instanceof TypeRef.Scalar scalar) {
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isEmpty()) {
             return switch (scalar.kind()) {
                 case BOOLEAN -> "boolean";
                 case INT32 -> "int";

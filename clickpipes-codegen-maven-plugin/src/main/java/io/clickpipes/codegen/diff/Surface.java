@@ -91,11 +91,11 @@ final class Surface {
             all.add(method(id, "builder", builder.toString()));
             all.add(method(id, "toBuilder", builder.toString()));
             all.add(method(builder, "build", id.toString()));
-        } else if (type instanceof EnumModel) {
+        } else if (type instanceof EnumModel values) {
             TypeId known = id.nested("Known");
             all.add(new Signature(names.type(known), "enum"));
             all.add(new Signature(names.field(known, "UNKNOWN"), "field"));
-            all.add(method(id, "of", id.toString(), "String"));
+            all.add(method(id, "of", id.toString(), JavaNames.settable(new TypeRef.Scalar(values.kind()))));
             all.add(method(id, "known", known.toString()));
         } else {
             TypeId unknown = id.nested("Unknown");

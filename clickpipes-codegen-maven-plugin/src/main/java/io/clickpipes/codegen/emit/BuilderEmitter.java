@@ -93,16 +93,27 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private static MethodSpec setNull(PropertyModel property, ClassName self) {
+    private MethodSpec setNull(PropertyModel property, ClassName self) {
+        CodeBlock wire = Literals.text(property.wireName());
         return MethodSpec.methodBuilder(property.names().setNull())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addStatement("this.$N = null", property.names().accessor())
-                .addStatement("setNull($L)", Literals.text(property.wireName()))
+                .addCode(setNull(property.type(), property.names().accessor(), wire))
                 .addStatement("return this")
                 .addJavadoc(Javadocs.of(
                         "Sets " + Javadocs.code(property.wireName()) + " to JSON null.", "@return this builder"))
                 .build();
+    }
+
+    /** Any JSON has a null of its own; else what was read and what was built would differ. */
+    private CodeBlock setNull(TypeRef type, String name, CodeBlock wire) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        return type instanceof TypeRef.AnyJson
+                ? code.addStatement("this.$N = value($L, $T.NULL)", name, wire, types.support("JsonValue"))
+                        .build()
+                : code.addStatement("this.$N = null", name)
+                        .addStatement("setNull($L)", wire)
+                        .build();
     }
 
     private MethodSpec entry(ObjectModel model, TypeRef type, ClassName self) {
@@ -149,7 +160,7 @@ final class BuilderEmitter {
         for (PropertyModel property : model.properties()) {
             if (property.required()) {
                 method.addStatement(
-                        "require($L, this.$N)",
+                        property.readOnly() ? "expect($L, this.$N)" : "require($L, this.$N)",
                         Literals.text(property.wireName()),
                         property.names().accessor());
             }
@@ -171,13 +182,13 @@ final class BuilderEmitter {
         for (PropertyModel property : model.properties()) {
             String name = property.names().accessor();
             CodeBlock wire = Literals.text(property.wireName());
-            if (Conversions.isContainer(property.type())) {
+            if (Conversions.isChecked(property.type())) {
                 method.addStatement(
                         "case $L -> this.$N = readNested(parser, $L, $L)",
                         wire,
                         name,
                         wire,
-                        conversions.reader(property.type()));
+                        conversions.reader(property.type(), property.secret()));
             } else {
                 method.addStatement(
                         "case $L -> this.$N = read(parser, $L, $L)",
@@ -202,8 +213,8 @@ final class BuilderEmitter {
                     .build();
         }
         TypeRef type = model.additional().get();
-        CodeBlock value = Conversions.isContainer(type)
-                ? CodeBlock.of("readNested(parser, member, $L)", conversions.reader(type))
+        CodeBlock value = Conversions.isChecked(type)
+                ? CodeBlock.of("readNested(parser, member, $L)", conversions.reader(type, model.additionalSecret()))
                 : CodeBlock.of("read(parser, member, $L)", conversions.read(type, "parser"));
         return CodeBlock.builder()
                 .addStatement("$T value = $L", JavaTypes.nullable(types.stored(type)), value)

@@ -40,12 +40,12 @@ final class EnumEmitter {
             String doc = "The text " + Javadocs.code(constant.value()) + ".";
             spec.addField(FieldSpec.builder(self, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T($L, $T.$N)", self, literal, known, constant.name())
-                    .addJavadoc(Javadocs.of(doc))
+                    .addJavadoc(Javadocs.of(doc, constant.words(), java.util.List.of()))
                     .build());
             knownSpec.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("")
-                            .addJavadoc(Javadocs.of(doc))
+                            .addJavadoc(Javadocs.of(doc, constant.words(), java.util.List.of()))
                             .build());
             cases.addStatement("case $L -> $N", literal, constant.name());
         }

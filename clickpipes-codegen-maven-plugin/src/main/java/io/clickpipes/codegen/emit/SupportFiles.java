@@ -36,6 +36,7 @@ final class SupportFiles {
             "JsonWriter",
             "MissingPropertyException",
             "OpenEnum",
+            "OpenNumber",
             "PropertyException",
             "QueryParameters",
             "UnionChoice",
@@ -70,6 +71,7 @@ final class SupportFiles {
             String literal = Literals.text(result.get()).toString();
             text = text.replace("\"@RESULT@\"", literal);
         }
+        text = new MappedSupport(options.config().types().values()).insert(text);
         return PACKAGE.matcher(text).replaceFirst("package " + options.supportPackage() + ";");
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.clickpipes.codegen.model.ApiModel;
 import io.clickpipes.codegen.model.EnumModel;
 import io.clickpipes.codegen.model.ObjectModel;
+import io.clickpipes.codegen.model.ScalarKind;
 import io.clickpipes.codegen.model.TypeModel;
 import io.clickpipes.codegen.model.UnionModel;
 import io.clickpipes.codegen.poet.JavaTypes;
@@ -14,12 +15,14 @@ final class TypeEmitter {
 
     private final ObjectEmitter objects;
     private final EnumEmitter enums;
+    private final NumberEnumEmitter numbers;
     private final UnionEmitter unions;
 
     TypeEmitter(JavaTypes types, ApiModel model) {
         UnionNames unionNames = new UnionNames(model);
         this.objects = new ObjectEmitter(types, unionNames);
         this.enums = new EnumEmitter(types);
+        this.numbers = new NumberEnumEmitter(types);
         this.unions = new UnionEmitter(types, unionNames, new UnionProperties(model));
     }
 
@@ -28,7 +31,7 @@ final class TypeEmitter {
         if (type instanceof ObjectModel object) {
             spec = objects.emit(object);
         } else if (type instanceof EnumModel values) {
-            spec = enums.emit(values);
+            spec = values.kind() == ScalarKind.STRING ? enums.emit(values) : numbers.emit(values);
         } else {
             spec = unions.emit((UnionModel) type);
         }

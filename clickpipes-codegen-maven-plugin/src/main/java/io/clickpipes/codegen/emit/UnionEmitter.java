@@ -141,7 +141,11 @@ final class UnionEmitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(value, "value")
-                        .addStatement("return new $T($L, null)", name, conversions.copy(type, CodeBlock.of("value")))
+                        .addStatement(
+                                "return new $T($L, $L)",
+                                name,
+                                conversions.copy(type, CodeBlock.of("value")),
+                                conversions.received(type, CodeBlock.of("value")))
                         .addJavadoc(
                                 Javadocs.of("Wraps a value.", "@param value what it holds", "@return the alternative"))
                         .build());
@@ -174,6 +178,39 @@ final class UnionEmitter {
         return texts.stream().distinct().map(Literals::text).collect(CodeBlock.joining(", "));
     }
 
+    /** Of several arrays, maps or texts with a form one is chosen; if the value does not fit it, the others follow. */
+    private CodeBlock retries(UnionModel model, ClassName self) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (UnionModel.JsonKind kind : UnionModel.JsonKind.values()) {
+            List<UnionModel.Member> rivals = model.members().stream()
+                    .filter(member ->
+                            member.wrapper().isPresent() && member.shape().kind() == kind)
+                    .toList();
+            for (UnionModel.Member rival : rivals.subList(Math.min(1, rivals.size()), rivals.size())) {
+                code.beginControlFlow(
+                                "if (member == null && $T.CHOICE.fits($L, json))",
+                                self.nestedClass("Unknown"),
+                                model.members().indexOf(rival))
+                        .addStatement("member = $L", again(rival))
+                        .endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock again(UnionModel.Member member) {
+        CodeBlock reader = conversions.reader(member.type());
+        return member.wrapper().isEmpty()
+                ? CodeBlock.of("$T.again(json, $L, parser)", types.support("Json"), reader)
+                : CodeBlock.of(
+                        "$T.wrap($T.again(json, $L, parser), read -> new $T($L, json))",
+                        types.support("Formats"),
+                        types.support("Json"),
+                        reader,
+                        memberType(member),
+                        conversions.toVisible(member.type(), CodeBlock.of("read")));
+    }
+
     private MethodSpec readFrom(UnionModel model, ClassName self, ClassName unknown) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("readFrom")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -187,22 +224,10 @@ final class UnionEmitter {
         CodeBlock.Builder cases = CodeBlock.builder()
                 .beginControlFlow("$T member = switch ($T.CHOICE.choose(json))", JavaTypes.nullable(self), unknown);
         for (int i = 0; i < model.members().size(); i++) {
-            UnionModel.Member member = model.members().get(i);
-            CodeBlock reader = conversions.reader(member.type());
-            if (member.wrapper().isPresent()) {
-                cases.addStatement(
-                        "case $L -> $T.wrap($T.again(json, $L, parser), read -> new $T($L, json))",
-                        i,
-                        types.support("Formats"),
-                        types.support("Json"),
-                        reader,
-                        memberType(member),
-                        conversions.toVisible(member.type(), CodeBlock.of("read")));
-            } else {
-                cases.addStatement("case $L -> $T.again(json, $L, parser)", i, types.support("Json"), reader);
-            }
+            cases.addStatement("case $L -> $L", i, again(model.members().get(i)));
         }
         cases.addStatement("default -> null").unindent().add("};\n");
+        cases.add(retries(model, self));
         return method.addCode(cases.build())
                 .addStatement("return member == null ? $T.of(json) : member", unknown)
                 .addJavadoc(ReadFrom.JAVADOC)

@@ -3,11 +3,13 @@ package io.clickpipes.codegen.model;
 import java.util.List;
 
 /**
- * An enum of texts, open to values that the document does not know.
+ * An enum of texts or numbers, open to values that the document does not know.
  *
+ * @param kind what the values are: {@link ScalarKind#STRING}, or one of the numbers
  * @param constants in document order, without JSON null
  */
-public record EnumModel(TypeId id, String pointer, Doc doc, List<Constant> constants) implements TypeModel {
+public record EnumModel(TypeId id, String pointer, Doc doc, ScalarKind kind, List<Constant> constants)
+        implements TypeModel {
 
     public EnumModel {
         constants = List.copyOf(constants);
@@ -22,7 +24,19 @@ public record EnumModel(TypeId id, String pointer, Doc doc, List<Constant> const
      * One value.
      *
      * @param name Java name in upper case, never {@code UNKNOWN}
-     * @param value the exact text on the wire
+     * @param value the exact text on the wire; of a number its digits
+     * @param doc what the document says about it, empty for nothing
      */
-    public record Constant(String name, String value) {}
+    public record Constant(String name, String value, String doc) {
+
+        /** One that the document does not describe. */
+        public Constant(String name, String value) {
+            this(name, value, "");
+        }
+
+        /** What the document says about it. */
+        public Doc words() {
+            return doc.isEmpty() ? Doc.NONE : new Doc(doc, List.of(), false);
+        }
+    }
 }

@@ -24,8 +24,22 @@ sealed interface Form {
     /** An object whose member names are data. */
     record Dictionary(Optional<At> values) implements Form {}
 
-    /** A closed set of texts. */
-    record Choice(List<String> values) implements Form {}
+    /**
+     * A closed set of texts or numbers.
+     *
+     * @param kind what the values are
+     * @param values texts, or digits, each once
+     * @param labels what the document calls some of them
+     */
+    record Choice(ScalarKind kind, List<String> values, Map<String, Label> labels) implements Form {}
+
+    /**
+     * Words of the document for a value.
+     *
+     * @param name empty if there is none
+     * @param doc empty if there is none
+     */
+    record Label(String name, String doc) {}
 
     /**
      * One of at least two alternatives, none of them null.
@@ -39,7 +53,12 @@ sealed interface Form {
 
     record Array(At items) implements Form {}
 
-    record Single(ScalarKind kind) implements Form {}
+    record Single(ScalarKind kind, Optional<TypeRef.Mapping> mapped) implements Form {
+
+        Single(ScalarKind kind) {
+            this(kind, Optional.empty());
+        }
+    }
 
     /** Anything. */
     record Any() implements Form {}

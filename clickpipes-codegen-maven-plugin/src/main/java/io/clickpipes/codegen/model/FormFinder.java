@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the {@link Form} of a schema: composition resolved, null folded away, names not yet given. */
@@ -19,9 +17,12 @@ final class FormFinder {
     private final IdentityHashMap<Schema<?>, Form> known = new IdentityHashMap<>();
     private final Set<Schema<?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PartMerger merger = new PartMerger(this);
+    private final ScalarFolds folds = new ScalarFolds(this);
+    private final OwnForms own;
 
-    FormFinder(Pointers pointers) {
+    FormFinder(Pointers pointers, ScalarForms scalars) {
         this.pointers = pointers;
+        this.own = new OwnForms(scalars);
     }
 
     /** The form of one schema. A schema that is composed of itself allows anything. */
@@ -58,7 +59,8 @@ final class FormFinder {
             parts.add(alternatives.get(0));
             alternatives = List.of();
         }
-        Form own = OwnForms.of(at, schema);
+        Set<String> required = required(at, schema);
+        Form own = withRequired(this.own.of(at, schema), required);
         boolean plainObject =
                 own instanceof Form.Dictionary dictionary && dictionary.values().isEmpty();
         if (parts.isEmpty() && alternatives.isEmpty()) {
@@ -68,9 +70,9 @@ final class FormFinder {
         if (alternatives.isEmpty()) {
             return silent && parts.size() == 1
                     ? new Form.Same(parts.get(0))
-                    : merger.merge(at, parts, plainObject ? new Form.Any() : own, required(at, schema));
+                    : merger.merge(at, parts, plainObject ? new Form.Any() : own, required);
         }
-        Form base = parts.isEmpty() ? own : merger.merge(at, parts, own, required(at, schema));
+        Form base = parts.isEmpty() ? own : merger.merge(at, parts, own, required);
         if (base instanceof Form.Members members) {
             return schema.getDiscriminator() != null
                             && schema.getDiscriminator().getPropertyName() != null
@@ -93,7 +95,31 @@ final class FormFinder {
                 parts.add(part);
             }
         }
+        if (parts.size() > 1) {
+            // Beside others a part that only says "object" says nothing.
+            parts.removeIf(part -> part.reference() == null
+                    && of(part) instanceof Form.Dictionary dictionary
+                    && dictionary.values().isEmpty());
+        }
         return parts;
+    }
+
+    /** The members of an object type, with what is required of this very schema. */
+    Form.Members members(At at) {
+        Form form = resolved(at);
+        Form.Members members = form instanceof Form.Members stated
+                ? stated
+                : new Form.Members(Map.of(), Set.of(), ((Form.Dictionary) form).values());
+        return at.schema() == null ? members : (Form.Members) withRequired(members, required(at, at.schema()));
+    }
+
+    private static Form withRequired(Form form, Set<String> required) {
+        if (!(form instanceof Form.Members members) || members.required().containsAll(required)) {
+            return form;
+        }
+        Set<String> all = new LinkedHashSet<>(members.required());
+        all.addAll(required);
+        return new Form.Members(members.properties(), all, members.additional());
     }
 
     private static Set<String> required(At at, Schema<?> schema) {
@@ -116,7 +142,9 @@ final class FormFinder {
         all.removeIf(Schemas::isNull);
         boolean open = Schemas.types(schema).isEmpty() && !Schemas.hasProperties(schema);
         if (all.stream().allMatch(each -> Schemas.isConstraintOnly(each.schema()))) {
-            return open && all.size() > 1 && Schemas.isEmpty(schema.getAllOf()) ? all : new ArrayList<>();
+            return open && all.size() > 1 && Schemas.isEmpty(schema.getAllOf()) && schema.get$ref() == null
+                    ? all
+                    : new ArrayList<>();
         }
         List<At> distinct = new ArrayList<>();
         Set<String> references = new HashSet<>();
@@ -143,32 +171,11 @@ final class FormFinder {
         if (options.stream().allMatch(option -> option.form() instanceof Form.Any)) {
             return new Form.Any();
         }
-        return texts(options)
-                .orElseGet(() -> sameScalar(options)
-                        .orElseGet(() -> options.isEmpty()
-                                ? new Form.Any()
-                                : new Form.Alternatives(List.copyOf(options), common)));
-    }
-
-    /** Alternatives that are all inline texts, some of them listing values: one open enum. */
-    private static Optional<Form> texts(List<Form.Option> options) {
-        Map<String, Boolean> values = new LinkedHashMap<>();
-        for (Form.Option option : options) {
-            if (option.form() instanceof Form.Choice choice) {
-                choice.values().forEach(value -> values.put(value, true));
-            } else if (!(option.form() instanceof Form.Single single) || single.kind() != ScalarKind.STRING) {
-                return Optional.empty();
-            }
+        List<Form.Option> folded = folds.fold(options);
+        if (folded.size() == 1 && folded.size() < options.size()) {
+            Form.Option only = folded.get(0);
+            return only.form();
         }
-        return values.isEmpty() ? Optional.empty() : Optional.of(new Form.Choice(List.copyOf(values.keySet())));
-    }
-
-    private static Optional<Form> sameScalar(List<Form.Option> options) {
-        Form first = options.isEmpty() ? new Form.Any() : options.get(0).form();
-        boolean same = first instanceof Form.Single
-                && options.stream()
-                        .allMatch(option -> option.form() instanceof Form.Single
-                                && option.form().equals(first));
-        return same ? Optional.of(first) : Optional.empty();
+        return options.isEmpty() ? new Form.Any() : new Form.Alternatives(List.copyOf(folded), common);
     }
 }

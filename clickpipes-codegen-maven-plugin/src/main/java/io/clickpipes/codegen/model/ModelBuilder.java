@@ -32,7 +32,8 @@ public final class ModelBuilder {
     public static ApiModel build(OpenAPI openApi, CodegenOptions options, Diagnostics diagnostics, boolean strict) {
         Chosen chosen = new Chosen(options.config(), diagnostics);
         Pointers pointers = new Pointers(openApi);
-        FormFinder forms = new FormFinder(pointers);
+        ScalarForms scalars = new ScalarForms(options.config().types());
+        FormFinder forms = new FormFinder(pointers, scalars);
         TypeNames names = TypeNames.topLevel();
         Map<String, String> interfaceNames = OperationBuilder.interfaceNames(openApi, pointers, chosen);
         if (options.apiPackage().equals(options.modelPackage())) {
@@ -69,6 +70,7 @@ public final class ModelBuilder {
         NameCheck.check(model, diagnostics);
         if (strict) {
             chosen.reportUnused();
+            scalars.reportUnused(diagnostics);
         }
         diagnostics.throwIfAny();
         return model;

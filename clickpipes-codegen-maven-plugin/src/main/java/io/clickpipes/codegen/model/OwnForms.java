@@ -1,8 +1,6 @@
 package io.clickpipes.codegen.model;
 
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,22 +14,24 @@ final class OwnForms {
 
     private static final Set<String> ALL_TYPES = Set.of("string", "number", "boolean", "object", "array");
 
-    private OwnForms() {}
+    private final ScalarForms scalars;
 
-    static Form of(At at, Schema<?> schema) {
+    OwnForms(ScalarForms scalars) {
+        this.scalars = scalars;
+    }
+
+    Form of(At at, Schema<?> schema) {
         Set<String> types = Schemas.types(schema);
         Optional<List<Object>> values = Schemas.values(schema);
-        boolean texts = values.isPresent() && values.get().stream().allMatch(String.class::isInstance);
-        if (texts && (types.isEmpty() || types.contains("string"))) {
-            Set<String> distinct = new LinkedHashSet<>();
-            values.get().forEach(value -> distinct.add((String) value));
-            return new Form.Choice(List.copyOf(distinct));
+        Optional<Form.Choice> choice = Choices.of(schema, scalars);
+        if (choice.isPresent()) {
+            return choice.get();
         }
         if (types.isEmpty()) {
             return untyped(at, schema, values);
         }
         if (types.equals(Set.of("integer", "number"))) {
-            return new Form.Single(Schemas.numberKind(schema.getFormat()));
+            return scalars.number(schema);
         }
         if (types.size() == 1) {
             return typed(at, schema, types.iterator().next());
@@ -44,7 +44,7 @@ final class OwnForms {
         return new Form.Alternatives(options, Form.NONE);
     }
 
-    private static Form untyped(At at, Schema<?> schema, Optional<List<Object>> values) {
+    private Form untyped(At at, Schema<?> schema, Optional<List<Object>> values) {
         if (Schemas.hasProperties(schema) || schema.getAdditionalProperties() instanceof Schema) {
             return object(at, schema);
         }
@@ -58,34 +58,34 @@ final class OwnForms {
     }
 
     private static Form ofValues(List<Object> values) {
-        if (values.stream().allMatch(Boolean.class::isInstance)) {
-            return new Form.Single(ScalarKind.BOOLEAN);
-        }
-        if (values.stream().allMatch(OwnForms::isInteger)) {
-            return new Form.Single(ScalarKind.INT64);
-        }
-        return values.stream().allMatch(Number.class::isInstance)
-                ? new Form.Single(ScalarKind.DECIMAL)
+        return values.stream().allMatch(Boolean.class::isInstance)
+                ? new Form.Single(ScalarKind.BOOLEAN)
                 : new Form.Any();
     }
 
-    private static boolean isInteger(Object value) {
-        return value instanceof Integer
-                || value instanceof Long
-                || value instanceof BigInteger
-                || (value instanceof BigDecimal decimal && decimal.scale() <= 0);
-    }
-
-    private static Form typed(At at, Schema<?> schema, String type) {
+    private Form typed(At at, Schema<?> schema, String type) {
         return switch (type) {
-            case "string" -> new Form.Single(Schemas.stringKind(schema.getFormat()));
+            case "string" -> scalars.text(schema);
             case "boolean" -> new Form.Single(ScalarKind.BOOLEAN);
-            case "integer" -> new Form.Single("int32".equals(schema.getFormat()) ? ScalarKind.INT32 : ScalarKind.INT64);
-            case "number" -> new Form.Single(Schemas.numberKind(schema.getFormat()));
-            case "array" -> new Form.Array(at.child(schema.getItems(), "items"));
+            case "integer" -> scalars.integer(schema);
+            case "number" -> scalars.number(schema);
+            case "array" -> new Form.Array(items(at, schema));
             case "object" -> object(at, schema);
             default -> new Form.Any();
         };
+    }
+
+    /** What every item is; nothing where items differ by their place. */
+    private static At items(At at, Schema<?> schema) {
+        At rest = at.child(schema.getItems(), "items");
+        if (Schemas.isEmpty(schema.getPrefixItems())) {
+            return rest;
+        }
+        boolean noMore = schema.getItems() == null || schema.getItems().getBooleanSchemaValue() != null;
+        At first = at.child(schema.getPrefixItems().get(0), "prefixItems", "0");
+        boolean alike = schema.getPrefixItems().stream().allMatch(each -> Wordless.same(each, first.schema()))
+                && (noMore || Wordless.same(schema.getItems(), first.schema()));
+        return alike ? first : at.child(null, "items");
     }
 
     private static Form object(At at, Schema<?> schema) {

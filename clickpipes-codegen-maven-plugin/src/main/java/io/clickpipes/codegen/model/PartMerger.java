@@ -49,7 +49,7 @@ final class PartMerger {
         return stated.stream()
                         .allMatch(part -> part.form() instanceof Form.Single || part.form() instanceof Form.Choice)
                 ? scalars(stated)
-                : mixed(stated, required);
+                : mixed(at, stated, required);
     }
 
     /** Alternatives without a discriminator, beside properties: one object that knows them all. */
@@ -123,29 +123,79 @@ final class PartMerger {
         return later;
     }
 
+    /** Scalars that all must hold: the strictest of them; anything, if no value can be all of them. */
     private static Form scalars(List<Part> parts) {
-        Form best = parts.get(0).form();
+        Part best = parts.get(0);
+        for (Part part : parts.subList(1, parts.size())) {
+            if (group(kind(part)) != group(kind(best))) {
+                return new Form.Any();
+            }
+            best = stricter(best, part);
+        }
+        return best.asForm();
+    }
+
+    private static Part stricter(Part earlier, Part later) {
+        if (later.form() instanceof Form.Choice narrow) {
+            // A named enum stays what it is where fewer of its values are allowed.
+            boolean named = !earlier.own()
+                    && earlier.form() instanceof Form.Choice all
+                    && all.values().containsAll(narrow.values());
+            return named ? earlier : later;
+        }
+        if (earlier.form() instanceof Form.Choice) {
+            return earlier;
+        }
+        Form.Single single = (Form.Single) later.form();
+        boolean said = ((Form.Single) earlier.form()).mapped().isPresent();
+        boolean wide = single.kind() == ScalarKind.STRING || single.kind() == ScalarKind.DECIMAL;
+        return single.mapped().isPresent() || (!said && !wide) ? later : earlier;
+    }
+
+    private static ScalarKind kind(Part part) {
+        return part.form() instanceof Form.Choice choice ? choice.kind() : ((Form.Single) part.form()).kind();
+    }
+
+    private static int group(ScalarKind kind) {
+        return kind.isText() ? 0 : kind.isNumber() ? 1 : 2;
+    }
+
+    /** Of arrays the last one that says what its items are. */
+    private Form arrays(List<Part> parts) {
+        Part best = parts.get(parts.size() - 1);
         for (Part part : parts) {
-            boolean choice = part.form() instanceof Form.Choice;
-            boolean refined = part.form() instanceof Form.Single single
-                    && single.kind() != ScalarKind.STRING
-                    && !(best instanceof Form.Choice);
-            if (choice || refined) {
-                best = part.form();
+            if (part.form() instanceof Form.Array array && !(forms.of(array.items()) instanceof Form.Any)) {
+                best = part;
             }
         }
-        return best;
+        return best.asForm();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean lists(Form form, At member) {
+        return form instanceof Form.Alternatives union
+                && union.options().stream()
+                        .anyMatch(option -> option.form() instanceof Form.Same same
+                                && same.target().schema() == member.schema());
     }
 
     /** Objects beside a union: an object that knows the union's properties; anything else has no Java type. */
-    private Form mixed(List<Part> stated, Set<String> required) {
+    private Form mixed(At at, List<Part> stated, Set<String> required) {
         List<Part> objects =
                 stated.stream().filter(part -> isObject(part.form())).toList();
         List<Part> unions = stated.stream()
                 .filter(part -> part.form() instanceof Form.Alternatives && !isObject(part.form()))
                 .toList();
+        List<Part> others =
+                unions.stream().filter(part -> !lists(part.form(), at)).toList();
+        if (others.size() < unions.size() && !objects.isEmpty() && objects.size() + unions.size() == stated.size()) {
+            // A member that extends the union it is listed in does not take over what its rivals have.
+            List<Part> rest = new ArrayList<>(objects);
+            rest.addAll(others);
+            return others.isEmpty() ? objects(objects, required) : mixed(at, rest, required);
+        }
         if (stated.stream().allMatch(part -> part.form() instanceof Form.Array)) {
-            return stated.get(stated.size() - 1).asForm();
+            return arrays(stated);
         }
         if (unions.isEmpty() || objects.size() + unions.size() < stated.size()) {
             return new Form.Any();

@@ -22,6 +22,12 @@ public record PropertyModel(
         Doc doc,
         String pointer) {
 
+    /** Whether only the service sets it: a builder does not demand it, required or not. */
+    public boolean readOnly() {
+        return doc.constraints().stream()
+                .anyMatch(each -> each.at().isEmpty() && each.stated().containsKey(Constraints.Keyword.READ_ONLY));
+    }
+
     /**
      * The Java names of one property.
      *

@@ -4,18 +4,46 @@ package io.clickpipes.codegen.model;
 public enum ScalarKind {
     STRING,
     BOOLEAN,
-    /** {@code integer} with format {@code int32}. */
+    /** {@code integer} of at most 32 bits by its format. */
     INT32,
     /** {@code integer} with format {@code int64} or without one. */
     INT64,
+    /** {@code integer} that needs more than 64 bits: format {@code uint64}, or limits beyond them. */
+    INTEGER,
     /** {@code number} without a format. */
     DECIMAL,
     DOUBLE,
     FLOAT,
     DATE,
     DATE_TIME,
+    /** Time of day with an offset. */
+    TIME,
+    /** Time of day without an offset. */
+    LOCAL_TIME,
+    /** Date and time without an offset. */
+    LOCAL_DATE_TIME,
+    DURATION,
     UUID,
     URI,
     /** Text that holds base64, format {@code byte}. */
-    BYTES
+    BYTES,
+    /** The same in the alphabet for URLs. */
+    BYTES_URL,
+    /** Text that holds the digits of a number. */
+    DECIMAL_TEXT;
+
+    /** Whether its values are integers of JSON. */
+    public boolean isInteger() {
+        return this == INT32 || this == INT64 || this == INTEGER;
+    }
+
+    /** Whether its values are numbers of JSON. */
+    public boolean isNumber() {
+        return isInteger() || this == DECIMAL || this == DOUBLE || this == FLOAT;
+    }
+
+    /** Whether its values are strings of JSON. */
+    public boolean isText() {
+        return !isNumber() && this != BOOLEAN;
+    }
 }

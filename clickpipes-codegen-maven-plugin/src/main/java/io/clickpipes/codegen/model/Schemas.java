@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions about one schema that 3.0 and 3.1 answer in different places. */
 final class Schemas {
 
+    /** A mark of the reader: the type is a guess of Swagger Parser. */
+    private static final String UNTYPED = "x-clickpipes-codegen-untyped";
+
     private Schemas() {}
 
     /** JSON types that the schema names, without null. */
@@ -23,7 +26,9 @@ final class Schemas {
             types.add(schema.getType());
         }
         types.remove("null");
-        return types;
+        boolean guessed =
+                schema.getExtensions() != null && schema.getExtensions().containsKey(UNTYPED);
+        return guessed ? new LinkedHashSet<>() : types;
     }
 
     /** Whether the schema itself allows JSON null; its alternatives and what it refers to left aside. */
@@ -31,6 +36,8 @@ final class Schemas {
         return Boolean.TRUE.equals(schema.getNullable())
                 || (schema.getTypes() != null && schema.getTypes().contains("null"))
                 || "null".equals(schema.getType())
+                || (schema.getExtensions() != null
+                        && Boolean.TRUE.equals(schema.getExtensions().get("x-nullable")))
                 || (schema.getEnum() != null && schema.getEnum().contains(null));
     }
 
@@ -92,24 +99,5 @@ final class Schemas {
     static Map<String, Schema> properties(Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
         return properties == null ? Map.of() : properties;
-    }
-
-    static ScalarKind stringKind(@Nullable String format) {
-        return switch (format == null ? "" : format) {
-            case "date" -> ScalarKind.DATE;
-            case "date-time" -> ScalarKind.DATE_TIME;
-            case "uuid" -> ScalarKind.UUID;
-            case "uri" -> ScalarKind.URI;
-            case "byte" -> ScalarKind.BYTES;
-            default -> ScalarKind.STRING;
-        };
-    }
-
-    static ScalarKind numberKind(@Nullable String format) {
-        return switch (format == null ? "" : format) {
-            case "double" -> ScalarKind.DOUBLE;
-            case "float" -> ScalarKind.FLOAT;
-            default -> ScalarKind.DECIMAL;
-        };
     }
 }

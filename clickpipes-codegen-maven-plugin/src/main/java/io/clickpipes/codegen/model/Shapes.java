@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What JSON values of an alternative look like. */
@@ -31,13 +32,7 @@ final class Shapes {
 
     private Shape visible(TypeRef type, Form.Option option) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return plain(
-                    switch (scalar.kind()) {
-                        case BOOLEAN -> JsonKind.BOOLEAN;
-                        case INT32, INT64 -> JsonKind.INTEGER;
-                        case DECIMAL, DOUBLE, FLOAT -> JsonKind.NUMBER;
-                        default -> JsonKind.STRING;
-                    });
+            return plain(kindOf(scalar.kind()));
         }
         if (type instanceof TypeRef.ListOf) {
             return plain(JsonKind.ARRAY);
@@ -46,17 +41,28 @@ final class Shapes {
             return plain(JsonKind.OBJECT);
         }
         if (type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM) {
-            return plain(JsonKind.STRING);
+            return plain(behind(option.form()) instanceof Form.Choice choice ? kindOf(choice.kind()) : JsonKind.STRING);
         }
         return ofForm(behind(option.form()), 0);
+    }
+
+    private static JsonKind kindOf(ScalarKind kind) {
+        if (kind == ScalarKind.BOOLEAN) {
+            return JsonKind.BOOLEAN;
+        }
+        return kind.isInteger() ? JsonKind.INTEGER : kind.isNumber() ? JsonKind.NUMBER : JsonKind.STRING;
     }
 
     Shape ofMembers(Form.Members members) {
         Map<String, List<String>> constants = new LinkedHashMap<>();
         members.properties().forEach((name, at) -> {
-            if (forms.resolved(at) instanceof Form.Choice choice
+            Form form = forms.resolved(at);
+            if (form instanceof Form.Choice choice
+                    && (choice.kind() == ScalarKind.STRING || choice.kind().isInteger())
                     && choice.values().size() <= MOST_CONSTANTS) {
                 constants.put(name, choice.values());
+            } else if (form instanceof Form.Single single && single.kind() == ScalarKind.BOOLEAN) {
+                flag(at).ifPresent(flag -> constants.put(name, List.of(flag)));
             }
         });
         return new Shape(
@@ -64,6 +70,14 @@ final class Shapes {
                 List.copyOf(members.properties().keySet()),
                 List.copyOf(members.required()),
                 constants);
+    }
+
+    /** The only boolean that is allowed. */
+    private static Optional<String> flag(At at) {
+        return Optional.ofNullable(at.schema())
+                .flatMap(Schemas::values)
+                .filter(values -> values.size() == 1)
+                .map(values -> String.valueOf(values.get(0)));
     }
 
     /** Properties that allow a single text, with that text. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Builds types: top-level ones from components, nested ones from inline schemas. */
 final class TypeBuilders {
 
+    private static final Form.Label NO_LABEL = new Form.Label("", "");
+
     private final TypeResolver types;
     private final FormFinder forms;
     private final Components components;
@@ -34,7 +36,7 @@ final class TypeBuilders {
                         ? unions.ofParent(id, name, at, (Form.Members) forms.of(at), scope.inside(id))
                         : unions.ofAlternatives(
                                 id, at, (Form.Alternatives) forms.of(at), scope.inside(id), Optional.of(name));
-            case OBJECT -> object(id, at, membersOf(at), scope.inside(id), Optional.of(name));
+            case OBJECT -> object(id, at, forms.members(at), scope.inside(id), Optional.of(name));
         };
     }
 
@@ -67,18 +69,19 @@ final class TypeBuilders {
         return new TypeRef.Named(id, kind);
     }
 
-    private Form.Members membersOf(At at) {
-        Form form = forms.resolved(at);
-        return form instanceof Form.Members members
-                ? members
-                : new Form.Members(Map.of(), java.util.Set.of(), ((Form.Dictionary) form).values());
-    }
-
     EnumModel choice(TypeId id, At at, Form.Choice choice) {
         List<EnumModel.Constant> constants = new ArrayList<>();
-        MemberNames.constants(choice.values())
-                .forEach((value, name) -> constants.add(new EnumModel.Constant(name, value)));
-        return new EnumModel(id, at.pointer(), docs.ofType(at), constants);
+        boolean text = choice.kind() == ScalarKind.STRING;
+        MemberNames.constants(choice.values(), value -> {
+                    Form.Label label = choice.labels().getOrDefault(value, NO_LABEL);
+                    String wish = text ? value : "VALUE_" + value.replace("-", "_MINUS_");
+                    return label.name().isEmpty() ? wish : label.name();
+                })
+                .forEach((value, name) -> constants.add(new EnumModel.Constant(
+                        name,
+                        value,
+                        choice.labels().getOrDefault(value, NO_LABEL).doc())));
+        return new EnumModel(id, at.pointer(), docs.ofType(at), choice.kind(), constants);
     }
 
     /** An object with the types of its inline schemas inside it. */

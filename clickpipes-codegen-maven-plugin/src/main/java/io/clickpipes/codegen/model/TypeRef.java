@@ -1,10 +1,32 @@
 package io.clickpipes.codegen.model;
 
+import java.util.Optional;
+
 /** The type of a property, parameter, body or result. */
 public sealed interface TypeRef {
 
-    /** A scalar. */
-    record Scalar(ScalarKind kind) implements TypeRef {}
+    /**
+     * A scalar.
+     *
+     * @param kind how it travels
+     * @param mapped the class that a team chose for its format
+     */
+    record Scalar(ScalarKind kind, Optional<Mapping> mapped) implements TypeRef {
+
+        /** A scalar of the usual class. */
+        public Scalar(ScalarKind kind) {
+            this(kind, Optional.empty());
+        }
+    }
+
+    /**
+     * A Java class that a team chose.
+     *
+     * @param className qualified name
+     * @param from its static method that makes a value of a text
+     * @param to its method that gives the text of a value
+     */
+    record Mapping(String className, String from, String to) {}
 
     /** A generated type. */
     record Named(TypeId id, NamedKind kind) implements TypeRef {}

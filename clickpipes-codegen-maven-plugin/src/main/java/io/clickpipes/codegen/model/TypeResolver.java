@@ -2,9 +2,11 @@ package io.clickpipes.codegen.model;
 
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ final class TypeResolver {
 
     /** Deepest nesting of inline schemas and longest chain of names for one type. */
     static final int MAXIMUM_DEPTH = 150;
+
+    /** Deepest nesting of alternatives that is searched for null. */
+    private static final int MOST_ALTERNATIVES = 3;
 
     private final FormFinder forms;
     private final Components components;
@@ -130,7 +135,7 @@ final class TypeResolver {
                             : resolveShared(same.target(), site, Optional.empty()));
         }
         if (form instanceof Form.Single single) {
-            return new TypeRef.Scalar(single.kind());
+            return new TypeRef.Scalar(single.kind(), single.mapped());
         }
         if (form instanceof Form.Array array) {
             TypeRef items = resolve(array.items(), site.item());
@@ -184,16 +189,25 @@ final class TypeResolver {
 
     /** Whether JSON null is among the values, here or where a reference leads. */
     boolean isNullable(At at) {
+        return isNullable(at, 0);
+    }
+
+    private boolean isNullable(At at, int alternatives) {
         At current = at;
         for (int i = 0; i < MAXIMUM_DEPTH; i++) {
             Schema<?> schema = current.schema();
             if (schema == null) {
                 return false;
             }
-            boolean alternative = current.children(schema.getOneOf(), "oneOf").stream()
-                            .anyMatch(Schemas::isNull)
-                    || current.children(schema.getAnyOf(), "anyOf").stream().anyMatch(Schemas::isNull);
-            if (alternative || Schemas.saysNullable(schema)) {
+            List<At> all = new ArrayList<>(current.children(schema.getOneOf(), "oneOf"));
+            all.addAll(current.children(schema.getAnyOf(), "anyOf"));
+            boolean alternative = all.stream()
+                    .anyMatch(each -> Schemas.isNull(each)
+                            || (alternatives < MOST_ALTERNATIVES && isNullable(each, alternatives + 1)));
+            boolean part = current.children(schema.getAllOf(), "allOf").stream()
+                    .map(At::schema)
+                    .anyMatch(each -> each != null && Schemas.isConstraintOnly(each) && Schemas.saysNullable(each));
+            if (alternative || part || Schemas.saysNullable(schema)) {
                 return true;
             }
             if (!(forms.of(current) instanceof Form.Same same)) {

@@ -120,7 +120,7 @@ final class UnionBuilder {
         } else if (type instanceof TypeRef.Scalar scalar) {
             wish = switch (scalar.kind()) {
                 case BOOLEAN -> "BooleanValue";
-                case INT32, INT64 -> "IntegerValue";
+                case INT32, INT64, INTEGER -> "IntegerValue";
                 case DECIMAL, DOUBLE, FLOAT -> "NumberValue";
                 default -> "StringValue";
             };

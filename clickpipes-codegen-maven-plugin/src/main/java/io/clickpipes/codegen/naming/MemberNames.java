@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Unique names for what lives side by side in one class: properties, constants, parameters. */
 public final class MemberNames {
@@ -90,6 +91,11 @@ public final class MemberNames {
     /** Names of constants by their values, in the order given. */
     public static Map<String, String> constants(Collection<String> values) {
         return distinct(values, Identifiers::constant);
+    }
+
+    /** The same, where a value may be called otherwise than it reads. */
+    public static Map<String, String> constants(Collection<String> values, UnaryOperator<String> wish) {
+        return distinct(values, value -> Identifiers.constant(wish.apply(value)));
     }
 
     private static boolean isShared(List<String> names, Map<String, Integer> uses) {

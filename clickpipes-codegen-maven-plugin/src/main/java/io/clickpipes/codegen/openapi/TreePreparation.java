@@ -20,6 +20,9 @@ final class TreePreparation {
     private static final Set<Grammar.Kind> HAVE_CONTENT =
             Set.of(Grammar.Kind.PARAMETER, Grammar.Kind.BODY, Grammar.Kind.RESPONSE);
 
+    /** Marks schemas that list values and do not say what type they are. */
+    static final String UNTYPED = "x-clickpipes-codegen-untyped";
+
     private TreePreparation() {}
 
     /** Changes the tree in place. */
@@ -51,6 +54,10 @@ final class TreePreparation {
                 fillParts(node);
                 if (older) {
                     OlderNumbers.prepare(node);
+                }
+                if (!node.has("type") && (node.has("enum") || node.has("const"))) {
+                    // The parser would take the first value's type for that of all.
+                    node.put(UNTYPED, true);
                 }
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);

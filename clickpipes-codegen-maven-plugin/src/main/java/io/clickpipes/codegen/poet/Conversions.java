@@ -18,6 +18,15 @@ public final class Conversions {
 
     /** An expression that reads a value from {@code parser}, or is null where it does not fit. */
     public CodeBlock read(TypeRef type, String parser) {
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
+            return CodeBlock.of(
+                    "$T.mapped($N, $T::$N, $L)",
+                    types.support("Formats"),
+                    parser,
+                    types.support("Json"),
+                    readerMethod(scalar.kind()),
+                    from(type, scalar.mapped().get()));
+        }
         if (type instanceof TypeRef.Scalar scalar) {
             return CodeBlock.of(
                     "$T.$N($N)", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()), parser);
@@ -35,14 +44,28 @@ public final class Conversions {
 
     /** A {@code Json.Reader} of the type. */
     public CodeBlock reader(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar) {
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isEmpty()) {
             return CodeBlock.of("$T::$N", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()));
         }
-        if (isContainer(type)) {
+        if (isContainer(type) || type instanceof TypeRef.Scalar) {
             String nested = "nested" + depth(type);
             return CodeBlock.of("$N -> $L", nested, read(type, nested));
         }
         return CodeBlock.of("$T::readFrom", types.visible(type));
+    }
+
+    /** The same; of a secret it does not tell why a value is unfit. */
+    public CodeBlock reader(TypeRef type, boolean secret) {
+        return secret && holdsMapped(type)
+                ? CodeBlock.of("$T.discreet($L)", types.support("Formats"), reader(type))
+                : reader(type);
+    }
+
+    private static boolean holdsMapped(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return holdsMapped(list.items());
+        }
+        return type instanceof TypeRef.MapOf map ? holdsMapped(map.values()) : isMapped(type);
     }
 
     /** Whether values of the type hold others, of which any may be unfit. */
@@ -50,21 +73,49 @@ public final class Conversions {
         return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
     }
 
+    /** Whether a value may be unfit for a reason that the reader tells. */
+    public static boolean isChecked(TypeRef type) {
+        return isContainer(type) || isMapped(type);
+    }
+
+    private static boolean isMapped(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent();
+    }
+
+    private CodeBlock from(TypeRef type, TypeRef.Mapping mapping) {
+        return CodeBlock.of("text -> $T.$N(text)", types.visible(type), mapping.from());
+    }
+
     /** What the caller sees of a field; null stays null only inside containers. */
     public CodeBlock toVisible(TypeRef type, CodeBlock field) {
         if (!types.isConverted(type)) {
             return field;
         }
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
+            return CodeBlock.of(
+                    "$T.made($L, $L)",
+                    types.support("Formats"),
+                    field,
+                    from(type, scalar.mapped().get()));
+        }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
+                case INT32 -> CodeBlock.of("$T.toInt32($L)", types.support("Json"), field);
+                case INT64 -> CodeBlock.of("$T.toInt64($L)", types.support("Json"), field);
+                case INTEGER -> CodeBlock.of("$T.toInteger($L)", types.support("Json"), field);
                 case DECIMAL -> CodeBlock.of("$L.asNumber()", field);
                 case DOUBLE -> CodeBlock.of("$L.asNumber().doubleValue()", field);
                 case FLOAT -> CodeBlock.of("$L.asNumber().floatValue()", field);
                 case DATE -> CodeBlock.of("$T.toDate($L)", types.support("Formats"), field);
                 case DATE_TIME -> CodeBlock.of("$T.toDateTime($L)", types.support("Formats"), field);
+                case TIME -> CodeBlock.of("$T.toTime($L)", types.support("Formats"), field);
+                case LOCAL_TIME -> CodeBlock.of("$T.toLocalTime($L)", types.support("Formats"), field);
+                case LOCAL_DATE_TIME -> CodeBlock.of("$T.toLocalDateTime($L)", types.support("Formats"), field);
+                case DURATION -> CodeBlock.of("$T.toDuration($L)", types.support("Formats"), field);
+                case DECIMAL_TEXT -> CodeBlock.of("$T.toDecimal($L)", types.support("Formats"), field);
                 case UUID -> CodeBlock.of("$T.toUuid($L)", types.support("Formats"), field);
                 case URI -> CodeBlock.of("$T.toUri($L)", types.support("Formats"), field);
-                case BYTES -> CodeBlock.of("$T.toBytes($L)", types.support("Formats"), field);
+                case BYTES, BYTES_URL -> CodeBlock.of("$T.toBytes($L)", types.support("Formats"), field);
                 default -> throw new IllegalStateException(scalar.kind().name());
             };
         }
@@ -73,6 +124,18 @@ public final class Conversions {
 
     /** What a field holds of what the caller gave; containers are copied. */
     public CodeBlock toStored(TypeRef type, CodeBlock given) {
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
+            CodeBlock text =
+                    CodeBlock.of("$L.$N()", given, scalar.mapped().get().to());
+            return switch (scalar.kind()) {
+                case STRING -> text;
+                case DECIMAL -> CodeBlock.of("$T.number($L)", types.support("JsonValue"), text);
+                default -> CodeBlock.of("$T.digits($L)", types.support("Json"), text);
+            };
+        }
+        if (type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES_URL) {
+            return CodeBlock.of("$T.urlText($L)", types.support("Formats"), given);
+        }
         if (type instanceof TypeRef.Scalar scalar) {
             if (JavaTypes.isText(scalar.kind())) {
                 return CodeBlock.of("$T.text($L)", types.support("Formats"), given);
@@ -96,6 +159,29 @@ public final class Conversions {
                     : each(type, given, false);
         }
         return given;
+    }
+
+    /**
+     * What was received, for a value that was not: null where the value itself tells how it is written, else the
+     * JSON of it.
+     */
+    public CodeBlock received(TypeRef type, CodeBlock value) {
+        return tellsItself(type)
+                ? CodeBlock.of("null")
+                : CodeBlock.of("$T.tree($L)", types.support("Json"), toStored(type, value));
+    }
+
+    private static boolean tellsItself(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return tellsItself(list.items());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return tellsItself(map.values());
+        }
+        return !(type instanceof TypeRef.Scalar scalar)
+                || (scalar.mapped().isEmpty()
+                        && scalar.kind() != ScalarKind.BYTES_URL
+                        && scalar.kind() != ScalarKind.DECIMAL_TEXT);
     }
 
     /** The same value, which nobody can change any more. */
@@ -140,14 +226,20 @@ public final class Conversions {
         return switch (kind) {
             case STRING -> "string";
             case BOOLEAN -> "bool";
-            case INT32 -> "int32";
-            case INT64 -> "int64";
+            case INT32 -> "whole32";
+            case INT64 -> "whole64";
+            case INTEGER -> "whole";
             case DECIMAL, DOUBLE, FLOAT -> "number";
             case DATE -> "readDate";
             case DATE_TIME -> "readDateTime";
+            case TIME -> "readTime";
+            case LOCAL_TIME -> "readLocalTime";
+            case LOCAL_DATE_TIME -> "readLocalDateTime";
+            case DURATION -> "readDuration";
+            case DECIMAL_TEXT -> "readDecimal";
             case UUID -> "readUuid";
             case URI -> "readUri";
-            case BYTES -> "readBytes";
+            case BYTES, BYTES_URL -> "readBytes";
         };
     }
 }

@@ -10,9 +10,14 @@ import io.clickpipes.codegen.model.ScalarKind;
 import io.clickpipes.codegen.model.TypeId;
 import io.clickpipes.codegen.model.TypeRef;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,20 +54,28 @@ public final class JavaTypes {
 
     /** What a caller sees: always a reference type. */
     public TypeName visible(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
+            return named(scalar.mapped().get().className());
+        }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> STRING;
                 case BOOLEAN -> ClassName.get(Boolean.class);
                 case INT32 -> ClassName.get(Integer.class);
                 case INT64 -> ClassName.get(Long.class);
-                case DECIMAL -> ClassName.get(BigDecimal.class);
+                case INTEGER -> ClassName.get(BigInteger.class);
+                case DECIMAL, DECIMAL_TEXT -> ClassName.get(BigDecimal.class);
                 case DOUBLE -> ClassName.get(Double.class);
                 case FLOAT -> ClassName.get(Float.class);
                 case DATE -> ClassName.get(LocalDate.class);
                 case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+                case TIME -> ClassName.get(OffsetTime.class);
+                case LOCAL_TIME -> ClassName.get(LocalTime.class);
+                case LOCAL_DATE_TIME -> ClassName.get(LocalDateTime.class);
+                case DURATION -> ClassName.get(Duration.class);
                 case UUID -> ClassName.get(UUID.class);
                 case URI -> ClassName.get(URI.class);
-                case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+                case BYTES, BYTES_URL -> ArrayTypeName.of(TypeName.BYTE);
             };
         }
         if (type instanceof TypeRef.Named named) {
@@ -77,13 +90,14 @@ public final class JavaTypes {
         return support("JsonValue");
     }
 
-    /** What a field holds: texts with a form stay text, numbers with a fraction stay digits. */
+    /** What a field holds: texts with a form stay text, numbers keep their digits. */
     public TypeName stored(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
-                case DATE, DATE_TIME, UUID, URI, BYTES -> STRING;
                 case DECIMAL, DOUBLE, FLOAT -> support("JsonValue");
-                default -> visible(type);
+                case INT32, INT64, INTEGER -> ClassName.get(Number.class);
+                case BOOLEAN -> visible(type);
+                default -> STRING;
             };
         }
         if (type instanceof TypeRef.ListOf list) {
@@ -112,11 +126,24 @@ public final class JavaTypes {
         return !stored(type).equals(visible(type));
     }
 
+    /** Whether values are texts with a form of their own. */
     public static boolean isText(ScalarKind kind) {
-        return switch (kind) {
-            case DATE, DATE_TIME, UUID, URI, BYTES -> true;
-            default -> false;
-        };
+        return kind.isText() && kind != ScalarKind.STRING;
+    }
+
+    /** A class by its qualified name; the first part in capitals is the class, and what follows is inside it. */
+    static ClassName named(String qualified) {
+        List<String> parts = List.of(qualified.split("\\.", -1));
+        int first = 0;
+        while (first < parts.size() - 1
+                && !Character.isUpperCase(parts.get(first).codePointAt(0))) {
+            first++;
+        }
+        ClassName name = ClassName.get(String.join(".", parts.subList(0, first)), parts.get(first));
+        for (String nested : parts.subList(first + 1, parts.size())) {
+            name = name.nestedClass(nested);
+        }
+        return name;
     }
 
     /** The same type, admitting null. */

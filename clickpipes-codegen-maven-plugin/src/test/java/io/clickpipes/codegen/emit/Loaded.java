@@ -9,8 +9,11 @@ import io.clickpipes.codegen.testing.Compilation;
 import io.clickpipes.codegen.testing.Generation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Classes generated from a few schemas, compiled and loaded. */
@@ -19,19 +22,33 @@ final class Loaded implements AutoCloseable {
     private final URLClassLoader loader;
 
     Loaded(String schemas, Path folder, String... secretNames) {
+        this("openapi: 3.1.0\n", schemas, folder, Config.EMPTY, secretNames);
+    }
+
+    /** The same from another version of OpenAPI, and with a configuration. */
+    Loaded(String version, String schemas, Path folder, Config config, String... secretNames) {
         CodegenOptions plain = Generation.options("made");
         CodegenOptions options = new CodegenOptions(
-                plain.apiPackage(),
-                plain.modelPackage(),
-                plain.supportPackage(),
-                true,
-                List.of(secretNames),
-                Config.EMPTY);
-        String document = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
-                + schemas.indent(4);
+                plain.apiPackage(), plain.modelPackage(), plain.supportPackage(), true, List.of(secretNames), config);
+        boolean old = version.startsWith("swagger");
+        String document = version + "info: {title: t, version: '1'}\npaths: {}\n"
+                + (old ? "definitions:\n" + schemas.indent(2) : "components:\n  schemas:\n" + schemas.indent(4));
         List<GeneratedFile> files = Generation.of(document, options);
-        assertThat(Compilation.compile(files, folder)).isEmpty();
+        assertThat(Compilation.compile(files, folder, List.of(own()))).isEmpty();
         loader = Compilation.loader(folder);
+    }
+
+    /** Where the classes of these tests are: a configuration may name some of them. */
+    private static Path own() {
+        try {
+            return Path.of(Loaded.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A model read from JSON. */
@@ -39,6 +56,44 @@ final class Loaded implements AutoCloseable {
         return loader.loadClass("made.support.Json")
                 .getMethod("parse", String.class, Class.class)
                 .invoke(null, json, loader.loadClass("made.model." + type));
+    }
+
+    /** A generated type. */
+    Class<?> type(String name) throws ReflectiveOperationException {
+        return loader.loadClass("made.model." + name);
+    }
+
+    /** A generated type inside another one, by its binary name. */
+    Class<?> loadNested(String name) throws ReflectiveOperationException {
+        return loader.loadClass("made.model." + name);
+    }
+
+    /** A constant of an enum. */
+    Object constant(String type, String name) throws ReflectiveOperationException {
+        return type(type).getField(name).get(null);
+    }
+
+    /** A support type. */
+    Class<?> support(String name) throws ReflectiveOperationException {
+        return loader.loadClass("made.support." + name);
+    }
+
+    /** A new builder of an object. */
+    Object builder(String name) throws ReflectiveOperationException {
+        return type(name).getMethod("builder").invoke(null);
+    }
+
+    /** Calls a method with one argument, found by its name alone. */
+    static Object set(Object builder, String name, Object value) throws Throwable {
+        Method method = Arrays.stream(builder.getClass().getMethods())
+                .filter(each -> each.getName().equals(name) && each.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(name));
+        try {
+            return method.invoke(builder, value);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     /** What an accessor returns, or throws. */

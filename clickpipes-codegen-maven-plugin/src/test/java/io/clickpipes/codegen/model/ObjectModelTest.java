@@ -43,7 +43,8 @@ class ObjectModelTest {
         assertThat(property(zoo, "Animal", "id").type()).isEqualTo(scalar(ScalarKind.UUID));
         assertThat(property(zoo, "Animal", "born").type()).isEqualTo(scalar(ScalarKind.DATE));
         assertThat(property(zoo, "Animal", "pin").type()).isEqualTo(scalar(ScalarKind.STRING));
-        assertThat(property(zoo, "Animal", "level").type()).isEqualTo(scalar(ScalarKind.INT64));
+        assertThat(property(zoo, "Animal", "level").type())
+                .isEqualTo(Models.named("Animal.Level", TypeRef.NamedKind.ENUM));
     }
 
     @Test
@@ -95,7 +96,7 @@ class ObjectModelTest {
                 .containsExactly("1 to 255 characters.", "Default: `Rex`.");
         assertThat(property(zoo, "Animal", "id").doc().facts()).containsExactly("Read-only.");
         assertThat(property(zoo, "Animal", "born").doc().facts()).containsExactly("May be null.");
-        assertThat(property(zoo, "Animal", "level").doc().facts()).containsExactly("One of `1`, `2`, `3`.");
+        assertThat(property(zoo, "Animal", "level").doc().facts()).isEmpty();
         assertThat(object(zoo, "Animal").doc().text()).isEqualTo("One animal.");
     }
 

@@ -124,7 +124,7 @@ public abstract class JsonObject implements JsonModel {
      */
     protected final boolean has(@Nullable Object value, String name) {
         Extras extra = value == null ? Extras.find(extras, name) : null;
-        return value != null || (extra != null && !extra.isNull());
+        return value == null ? extra != null && !extra.isNull() : value != JsonValue.NULL;
     }
 
     /**
@@ -136,7 +136,7 @@ public abstract class JsonObject implements JsonModel {
      */
     protected final boolean isNull(@Nullable Object value, String name) {
         Extras extra = value == null ? Extras.find(extras, name) : null;
-        return extra != null && extra.isNull();
+        return value == JsonValue.NULL || (extra != null && extra.isNull());
     }
 
     @Override
@@ -347,7 +347,7 @@ public abstract class JsonObject implements JsonModel {
             try {
                 return read(parser, name, reader.read(parser));
             } catch (Json.Mismatch e) {
-                extras = Extras.put(extras, name, e.value, e.pointer, e.kind);
+                extras = Extras.put(extras, name, e);
                 return null;
             }
         }
@@ -380,6 +380,16 @@ public abstract class JsonObject implements JsonModel {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(name);
             }
+        }
+
+        /**
+         * Notes a required property that only the service sets: nothing to demand of who builds the object.
+         *
+         * @param name its name on the wire
+         * @param value what the field holds
+         */
+        protected final void expect(String name, @Nullable Object value) {
+            lacking |= value == null;
         }
 
         /**

@@ -1,0 +1,325 @@
+package io.clickpipes.codegen.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keywords that put schemas together: one document, compiled once; JSON goes in and comes out again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CompositionTest {
+
+    private static final String SCHEMAS = """
+            Base: {type: object, properties: {id: {type: string}}, required: [id]}
+            Colour: {type: string, enum: [red, green, blue]}
+            Text: {type: string}
+            Union: {oneOf: [{$ref: '#/components/schemas/Base'}, {type: string}]}
+            SecondUnion: {oneOf: [{$ref: '#/components/schemas/Union'}, {type: integer}]}
+            RequiredParts:
+              type: object
+              properties: {a: {type: string}, b: {type: string}}
+              allOf: [{required: [a]}, {description: words}]
+            Extended: {allOf: [{$ref: '#/components/schemas/Base'}], required: [more], properties: {more: {type: integer}}}
+            OnlyStricter:
+              allOf: [{$ref: '#/components/schemas/Loose'}]
+              required: [x]
+            Loose: {type: object, properties: {x: {type: string}}}
+            Nested: {allOf: [{allOf: [{$ref: '#/components/schemas/Base'}, {properties: {n: {type: integer}}}]}, {properties: {m: {type: string}}}]}
+            RequiredAlternatives:
+              type: object
+              properties: {a: {type: string}, b: {type: string}}
+              oneOf: [{required: [a]}, {required: [b]}]
+            AnyOfParts: {allOf: [{$ref: '#/components/schemas/Base'}, {oneOf: [{properties: {p: {type: string}}}, {properties: {q: {type: integer}}}]}]}
+            CycleA: {allOf: [{$ref: '#/components/schemas/CycleB'}, {properties: {a: {type: string}}}]}
+            CycleB: {allOf: [{$ref: '#/components/schemas/CycleA'}, {properties: {b: {type: string}}}]}
+            AliasA: {$ref: '#/components/schemas/AliasB'}
+            AliasB: {$ref: '#/components/schemas/AliasA'}
+            Endless: {type: array, items: {$ref: '#/components/schemas/Endless'}}
+            Tree: {type: object, additionalProperties: {$ref: '#/components/schemas/Tree'}}
+            Either: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Either'}}]}
+            First: {type: object, required: [kind], properties: {kind: {const: first}, f: {type: string}}}
+            Second: {type: object, required: [kind], properties: {kind: {const: second}, s: {type: string}}}
+            Yes: {type: object, required: [ok], properties: {ok: {const: true}, value: {type: string}}}
+            No: {type: object, required: [ok], properties: {ok: {const: false}, value: {type: string}}}
+            Result: {oneOf: [{$ref: '#/components/schemas/Yes'}, {$ref: '#/components/schemas/No'}]}
+            One: {type: object, properties: {version: {enum: [1]}, o: {type: string}}}
+            Two: {type: object, properties: {version: {enum: [2]}, o: {type: string}}}
+            Versions:
+              oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
+              discriminator: {propertyName: version, mapping: {'1': One, '2': '#/components/schemas/Two', '3': Nowhere}}
+            Pet:
+              type: object
+              properties: {petType: {type: string}, name: {type: string}}
+              required: [petType]
+              discriminator: {propertyName: petType}
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {claws: {type: integer}}}]}
+            Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {bark: {type: string}}}]}
+            Animal: {type: object, properties: {species: {type: string}, age: {type: integer}}, discriminator: {propertyName: species}}
+            Bird: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {wings: {type: integer}}}], discriminator: {propertyName: species}}
+            Eagle: {allOf: [{$ref: '#/components/schemas/Bird'}, {properties: {prey: {type: string}}}]}
+            Closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+            Open: {type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}
+            ReadOnly:
+              type: object
+              required: [id, name]
+              properties: {id: {type: string, readOnly: true}, name: {type: string}, key: {type: string, writeOnly: true}}
+            Thing:
+              type: object
+              properties:
+                narrowed: {allOf: [{$ref: '#/components/schemas/Colour'}, {enum: [red, green]}, {description: d}]}
+                patterned: {allOf: [{type: string}, {pattern: 'a+'}, {nullable: true}]}
+                described: {allOf: [{$ref: '#/components/schemas/Base'}], description: d}
+                nullableRef: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object}]}
+                contradiction: {allOf: [{type: string}, {type: integer}]}
+                arrays: {allOf: [{type: array, items: {type: integer}}, {type: array, minItems: 1}]}
+                ofUnion: {allOf: [{$ref: '#/components/schemas/Union'}, {description: d}]}
+                strings: {anyOf: [{type: string}, {$ref: '#/components/schemas/Colour'}]}
+                inlineStrings: {anyOf: [{type: string}, {type: string, enum: [x, y]}]}
+                twoEnums: {anyOf: [{$ref: '#/components/schemas/Colour'}, {type: string, enum: [black, white]}]}
+                scalars: {oneOf: [{type: string}, {type: integer}, {type: boolean}]}
+                numbers: {oneOf: [{type: integer}, {type: number}]}
+                uuidOrText: {oneOf: [{type: string, format: uuid}, {type: string}]}
+                moments: {oneOf: [{type: string, format: date}, {type: string, format: date-time}, {type: integer}]}
+                lists: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}
+                maps: {oneOf: [{type: object, additionalProperties: {type: boolean}}, {type: object, additionalProperties: {type: integer}}]}
+                oneOrMany: {oneOf: [{$ref: '#/components/schemas/Base'}, {type: array, items: {$ref: '#/components/schemas/Base'}}]}
+                second: {$ref: '#/components/schemas/SecondUnion'}
+                orNull: {oneOf: [{$ref: '#/components/schemas/Base'}, {type: 'null'}]}
+                anyOrNull: {anyOf: [{type: integer}, {type: 'null'}]}
+                typeNull: {type: 'null'}
+                typeList: {type: [string, integer]}
+                nullableType: {type: [string, 'null']}
+                yes: true
+                no: false
+                empty: {}
+                anyItems: {type: array}
+                trueItems: {type: array, items: true}
+                freeForm: {type: object}
+                tuple: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
+                point: {type: array, prefixItems: [{type: number}, {type: number}]}
+                negated: {not: {type: string}}
+                conditional: {type: object, properties: {a: {type: string}}, if: {properties: {a: {const: x}}}, then: {required: [b]}, else: {not: {required: [b]}}}
+                patterns: {type: object, patternProperties: {'^x-': {type: integer}}}
+                patternsBeside: {type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}
+                propertyNames: {type: object, propertyNames: {pattern: 'a'}, additionalProperties: {type: string}}
+                dependent: {type: object, properties: {a: {type: string}}, dependentRequired: {a: [b]}, unevaluatedProperties: false}
+                containing: {type: array, items: {type: integer}, contains: {const: 3}, unevaluatedItems: false}
+                alias: {$ref: '#/components/schemas/AliasA'}
+                endless: {$ref: '#/components/schemas/Endless'}
+                tree: {$ref: '#/components/schemas/Tree'}
+                either: {$ref: '#/components/schemas/Either'}
+                inline: {oneOf: [{$ref: '#/components/schemas/First'}, {$ref: '#/components/schemas/Second'}], nullable: true}
+                anyObjects: {anyOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}
+                withDefault: {type: string, default: 'x */ y'}
+            """;
+
+    private Loaded loaded;
+
+    @BeforeAll
+    void load(@TempDir Path folder) {
+        loaded = new Loaded(SCHEMAS, folder);
+    }
+
+    @AfterAll
+    void unload() throws Exception {
+        loaded.close();
+    }
+
+    private Object parsed(String type, String json) throws Throwable {
+        Object model = loaded.parse(type, json);
+        assertThat(Loaded.get(model, "toJson")).as("what is written").isEqualTo(json);
+        return model;
+    }
+
+    private Object value(String property, String json) throws Throwable {
+        return Loaded.get(parsed("Thing", "{\"" + property + "\":" + json + "}"), property);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "narrowed      | \"red\"               | Colour                  | red",
+                "patterned     | \"aa\"                | String                  | aa",
+                "described     | {\"id\":\"1\"}        | Base                    | Base{id=1}",
+                "nullableRef   | {\"id\":\"1\"}        | Base                    | Base{id=1}",
+                "contradiction | \"x\"                 | JsonValue               | \"x\"",
+                "arrays        | [1,2]                 | UnmodifiableRandomAccessList | [1, 2]",
+                "ofUnion       | {\"id\":\"1\"}        | Base                    | Base{id=1}",
+                "ofUnion       | \"x\"                 | StringValue             | StringValue{x}",
+                "strings       | \"red\"               | Colour                  | red",
+                "strings       | \"mauve\"             | Colour                  | mauve",
+                "inlineStrings | \"z\"                 | InlineStrings           | z",
+                "twoEnums      | \"white\"             | TwoEnums                | white",
+                "scalars       | true                  | BooleanValue            | BooleanValue{true}",
+                "scalars       | 1e0                   | IntegerValue            | IntegerValue{1}",
+                "scalars       | 1.5                   | Unknown                 | Unknown{NUMBER}",
+                "numbers       | 1.5                   | BigDecimal              | 1.5",
+                "uuidOrText    | \"x\"                 | String                  | x",
+                "moments       | \"2026-01-02\"        | StringValue             | StringValue{2026-01-02}",
+                "moments       | \"2026-01-02T03:04:05Z\" | StringValue2         | StringValue2{2026-01-02T03:04:05Z}",
+                "moments       | \"soon\"              | Unknown                 | Unknown{STRING}",
+                "moments       | 7                     | IntegerValue            | IntegerValue{7}",
+                "lists         | [\"a\"]               | ListValue               | ListValue{[a]}",
+                "lists         | [1]                   | ListValue2              | ListValue2{[1]}",
+                "lists         | [true]                | Unknown                 | Unknown{ARRAY}",
+                "maps          | {\"a\":true}          | MapValue                | MapValue{{a=true}}",
+                "maps          | {\"a\":3}             | MapValue2               | MapValue2{{a=3}}",
+                "oneOrMany     | {\"id\":\"1\"}        | Base                    | Base{id=1}",
+                "oneOrMany     | [{\"id\":\"1\"}]      | ListValue               | ListValue{[Base{id=1}]}",
+                "second        | 5                     | IntegerValue            | IntegerValue{5}",
+                "second        | \"x\"                 | StringValue             | StringValue{x}",
+                "orNull        | {\"id\":\"1\"}        | Base                    | Base{id=1}",
+                "anyOrNull     | 5                     | Long                    | 5",
+                "typeList      | 5                     | IntegerValue            | IntegerValue{5}",
+                "typeList      | \"5\"                 | StringValue             | StringValue{5}",
+                "nullableType  | \"5\"                 | String                  | 5",
+                "yes           | [1]                   | JsonValue               | [1]",
+                "no            | [1]                   | JsonValue               | [1]",
+                "empty         | {}                    | JsonValue               | {}",
+                "anyItems      | [1,\"a\",null]        | UnmodifiableRandomAccessList | [1, \"a\", null]",
+                "trueItems     | [1,\"a\",null]        | UnmodifiableRandomAccessList | [1, \"a\", null]",
+                "freeForm      | {\"a\":[null]}        | UnmodifiableMap         | {a=[null]}",
+                "tuple         | [\"a\",1]             | UnmodifiableRandomAccessList | [\"a\", 1]",
+                "point         | [1.50,2]              | UnmodifiableRandomAccessList | [1.50, 2]",
+                "negated       | 4                     | JsonValue               | 4",
+                "conditional   | {\"a\":\"x\",\"b\":1} | Conditional             | Conditional{a=x, b=?}",
+                "patterns      | {\"x-a\":1}           | UnmodifiableMap         | {x-a=1}",
+                "patternsBeside| {\"a\":\"x\",\"x-a\":1}| PatternsBeside         | PatternsBeside{a=x, x-a=?}",
+                "propertyNames | {\"a\":\"x\"}         | UnmodifiableMap         | {a=x}",
+                "dependent     | {\"a\":\"x\"}         | Dependent               | Dependent{a=x}",
+                "containing    | [3]                   | UnmodifiableRandomAccessList | [3]",
+                "alias         | {\"a\":1}             | JsonValue               | {\"a\":1}",
+                "endless       | [[],[[]]]             | UnmodifiableRandomAccessList | [[], [[]]]",
+                "tree          | {\"a\":{\"b\":{}}}    | Tree                    | Tree{a=Tree{b=Tree{}}}",
+                "either        | [\"a\",[\"b\"]]       | ListValue               | ListValue{[StringValue{a}, ListValue{[StringValue{b}]}]}",
+                "inline        | {\"kind\":\"second\"} | Second                  | Second{kind=second}",
+                "anyObjects    | {\"b\":\"x\",\"c\":1} | Option2                 | Option2{b=x, c=?}",
+                "withDefault   | \"x\"                 | String                  | x",
+            })
+    void givesEveryPropertyItsType(String property, String json, String type, String text) throws Throwable {
+        Object value = value(property, json);
+
+        assertThat(value.getClass().getSimpleName()).isEqualTo(type);
+        assertThat(value).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"orNull", "anyOrNull", "typeNull", "nullableType", "patterned", "inline", "empty", "yes", "negated"})
+    void tellsNullFromAbsent(String property) throws Throwable {
+        String capital = property.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + property.substring(1);
+        Object with = parsed("Thing", "{\"" + property + "\":null}");
+        Object without = parsed("Thing", "{}");
+
+        assertThat(Loaded.get(with, "is" + capital + "Null")).isEqualTo(true);
+        assertThat(Loaded.get(with, "has" + capital)).isEqualTo(false);
+        assertThat(Loaded.get(without, "is" + capital + "Null")).isEqualTo(false);
+        assertThat(with).isNotEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RequiredParts        | a",
+                "Extended             | id, more",
+                "OnlyStricter         | x",
+                "Nested               | id",
+                "AnyOfParts           | id",
+                "First                | kind",
+                "Cat                  | petType",
+                "ReadOnly             | name",
+            })
+    void demandsWhatAnyPartRequires(String type, String missing) throws Throwable {
+        Object builder = loaded.builder(type);
+
+        assertThatThrownBy(() -> Loaded.get(builder, "build"))
+                .hasMessage(type + " lacks required properties: " + missing + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Nested               | {\"id\":\"1\",\"n\":2,\"m\":\"x\"}       | id, n, m",
+                "RequiredAlternatives | {\"a\":\"1\",\"b\":\"2\"}               | a, b",
+                "AnyOfParts           | {\"id\":\"1\",\"p\":\"x\",\"q\":3}       | id, p, q",
+                "Cat                  | {\"petType\":\"Cat\",\"name\":\"n\",\"claws\":4} | petType, name, claws",
+                "Eagle                | {\"species\":\"Eagle\",\"age\":1,\"wings\":2,\"prey\":\"x\"} | species, age, wings, prey",
+                "Closed               | {\"a\":\"1\",\"b\":2}                     | a",
+                "CycleA               | {\"b\":\"x\",\"a\":\"y\"}                  | a",
+            })
+    void mergesParts(String type, String json, String accessors) throws Throwable {
+        Object model = loaded.parse(type, json);
+
+        for (String accessor : accessors.split(", ", -1)) {
+            assertThat(Loaded.get(model, accessor)).isNotNull();
+        }
+        assertThat(loaded.parse(type, (String) Loaded.get(model, "toJson"))).isEqualTo(model);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Pet      | {\"petType\":\"Dog\",\"bark\":\"w\"}  | Dog",
+                "Pet      | {\"petType\":\"Fish\"}                | Unknown",
+                "Animal   | {\"species\":\"Eagle\",\"prey\":\"x\"}| Eagle",
+                "Animal   | {\"species\":\"Bird\",\"wings\":2}    | Base",
+                "Animal   | {\"species\":\"Animal\"}              | Base",
+                "Bird     | {\"species\":\"Eagle\"}               | Eagle",
+                "Result   | {\"ok\":true,\"value\":\"x\"}         | Yes",
+                "Result   | {\"ok\":false,\"value\":\"x\"}        | No",
+                "Versions | {\"version\":2.0,\"o\":\"x\"}         | Two",
+                "Versions | {\"version\":0e-999999999}           | Unknown",
+                "Versions | {\"version\":2,\"o\":\"x\"}           | Two",
+                "Versions | {\"version\":1,\"o\":\"x\"}           | One",
+                "Versions | {\"version\":9,\"o\":\"x\"}           | Unknown",
+            })
+    void choosesTheMember(String type, String json, String member) throws Throwable {
+        assertThat(parsed(type, json).getClass().getSimpleName()).isEqualTo(member);
+    }
+
+    @Test
+    void leavesReadOnlyPropertiesToTheService() throws Throwable {
+        Object builder = loaded.builder("ReadOnly");
+        Loaded.set(builder, "name", "n");
+        Loaded.set(builder, "key", "hidden");
+        Object built = Loaded.get(builder, "build");
+
+        assertThat(Loaded.get(built, "toJson")).isEqualTo("{\"name\":\"n\",\"key\":\"hidden\"}");
+        assertThat(built.toString()).doesNotContain("hidden");
+        assertThatThrownBy(() -> Loaded.get(loaded.parse("ReadOnly", "{\"name\":\"n\"}"), "id"))
+                .satisfies(e -> assertThat(e.getClass().getSimpleName()).isEqualTo("MissingPropertyException"));
+    }
+
+    @Test
+    void doesNotGiveAMemberOfAUnionThePropertiesOfItsRivals() throws Throwable {
+        assertThat(Arrays.stream(loaded.type("Cat").getMethods()).map(java.lang.reflect.Method::getName))
+                .contains("claws", "name")
+                .doesNotContain("bark");
+    }
+
+    @Test
+    void keepsEntriesBesideProperties() throws Throwable {
+        Object open = parsed("Open", "{\"a\":\"x\",\"n\":1.0}");
+
+        assertThat(Loaded.get(open, "entries")).isEqualTo(Map.of("n", 1L));
+        assertThat(Loaded.get(open, "toBuilder")).isNotNull();
+        assertThat(List.of(open)).contains(loaded.parse("Open", "{\"n\":1.0,\"a\":\"x\"}"));
+    }
+}
