@@ -1,6 +1,7 @@
 package io.clickpipes.codegen;
 
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.emit.CallType;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
@@ -13,6 +14,13 @@ final class OptionCheck {
         checkPackage("apiPackage", options.apiPackage(), diagnostics);
         checkPackage("modelPackage", options.modelPackage(), diagnostics);
         checkPackage("supportPackage", options.supportPackage(), diagnostics);
+        CallType.problem(options.config().calls())
+                .ifPresent(
+                        problem -> diagnostics.report(
+                                "option-calls",
+                                "#/calls",
+                                problem,
+                                "Write the qualified name of a generic class, such as java.util.concurrent.CompletableFuture<T>."));
         if (options.modelPackage().equals(options.supportPackage())) {
             diagnostics.report(
                     "option-package",

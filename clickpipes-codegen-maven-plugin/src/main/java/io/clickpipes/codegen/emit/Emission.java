@@ -6,11 +6,13 @@ import io.clickpipes.codegen.CodegenOptions;
 import io.clickpipes.codegen.model.ApiModel;
 import io.clickpipes.codegen.model.InterfaceModel;
 import io.clickpipes.codegen.model.OperationModel;
+import io.clickpipes.codegen.model.TypeId;
 import io.clickpipes.codegen.model.TypeModel;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -37,13 +39,20 @@ public final class Emission {
             files.add(file(options.modelPackage(), emitter.emit(type)));
         }
         ParametersEmitter parameters = new ParametersEmitter(types);
-        InterfaceEmitter interfaces = new InterfaceEmitter(types);
+        InterfaceEmitter interfaces =
+                new InterfaceEmitter(types, CallType.of(options.config().calls()));
+        FormEmitter forms = new FormEmitter(types);
+        Set<TypeId> formIds = new HashSet<>();
         for (InterfaceModel api : model.interfaces()) {
             files.add(file(options.apiPackage(), interfaces.emit(api)));
             for (OperationModel operation : api.operations()) {
                 if (operation.parametersType().isPresent()) {
                     files.add(file(options.modelPackage(), parameters.emit(operation)));
                 }
+                operation
+                        .forms()
+                        .filter(form -> formIds.add(form.id()))
+                        .forEach(form -> files.add(file(options.modelPackage(), forms.emit(form))));
             }
         }
         if (options.generateSupport()) {

@@ -23,7 +23,11 @@ final class SupportFiles {
 
     private static final List<String> ALWAYS = List.of(
             "Documents",
+            "ErrorAnswer",
+            "ErrorType",
             "Extras",
+            "FilePart",
+            "Form",
             "Formats",
             "Idempotent",
             "InvalidPropertyException",
@@ -36,8 +40,10 @@ final class SupportFiles {
             "JsonWriter",
             "MissingPropertyException",
             "OpenEnum",
+            "PlainText",
             "PropertyException",
             "QueryParameters",
+            "Styles",
             "UnionChoice",
             "UnionValue",
             "package-info");
