@@ -44,6 +44,7 @@ final class TreePreparation {
                 }
             } else if (kind == Grammar.Kind.PARAMETER) {
                 dropCountsBeyondInt(node);
+                keepForConversion(node);
             }
             return true;
         });
@@ -59,6 +60,16 @@ final class TreePreparation {
             all.addAll(others);
         }
         schema.set("allOf", all);
+    }
+
+    /** What the conversion of 2.0 documents would change: lists with tabs, and integers of any size. */
+    private static void keepForConversion(ObjectNode parameter) {
+        if (parameter.path("collectionFormat").asText().equals("tsv")) {
+            parameter.put("x-collection-format", "tsv");
+        }
+        if (parameter.path("type").asText().equals("integer") && !parameter.has("format")) {
+            parameter.put("format", "int64");
+        }
     }
 
     /** A limit on a count that no int can hold limits nothing. */

@@ -166,7 +166,7 @@ class ParameterStylesTest {
         String parameter =
                 "{name: f, in: query, required: true, style: deepObject, explode: true, schema: " + schema + "}";
         try (Served served = new Served(operation("/x", parameter), folder)) {
-            Object size = served.build("SendFSize", "min", 3L);
+            Object size = served.build("SendF$Size", "min", 3L);
             Object f = served.build("SendF", "name", "a b", "tags", List.of("x", "y"), "size", size);
 
             assertThat(served.uri("send", f))
