@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.diff;
 
+import io.clickpipes.codegen.model.FormModel;
 import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Location;
@@ -28,7 +29,26 @@ final class CallSurface {
             boolean bodyless = other.body().filter(body -> !body.required()).isPresent() && !isMapped(operation);
             all.addAll(bodyless ? more.subList(1, more.size()) : more);
         }
+        operation.forms().forEach(form -> all.addAll(ofForm(form)));
         return List.copyOf(all);
+    }
+
+    private List<Signature> ofForm(FormModel form) {
+        TypeId builder = form.id().nested("Builder");
+        List<Signature> all = new ArrayList<>();
+        all.add(new Signature(names.type(form.id()), "form"));
+        all.add(new Signature(names.type(builder), "Builder"));
+        all.add(method(form.id(), "builder", false, "() " + builder));
+        all.add(method(builder, "build", false, "() " + form.id()));
+        if (form.multipart()) {
+            all.add(method(builder, "additionalFile", false, "(String, FilePart) " + builder));
+        }
+        for (FormModel.Field field : form.fields()) {
+            String file = field.repeated() ? "List<FilePart>" : "FilePart";
+            String type = field.file() ? file : JavaNames.settable(field.type());
+            all.add(method(builder, field.names().setter(), true, "(" + type + ") " + builder));
+        }
+        return all;
     }
 
     private static boolean isMapped(OperationModel operation) {
