@@ -56,7 +56,7 @@ public final class Emission {
             }
         }
         if (options.generateSupport()) {
-            files.addAll(new SupportFiles(options).files());
+            files.addAll(new SupportFiles(options, files).files());
         }
         Set<String> packages = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
         packages.remove(options.supportPackage());

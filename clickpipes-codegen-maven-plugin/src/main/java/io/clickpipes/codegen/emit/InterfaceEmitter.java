@@ -154,10 +154,11 @@ final class InterfaceEmitter {
             TypeName body = failure.type() instanceof TypeRef.Named named
                     ? types.model(named.id())
                     : types.support("JsonValue");
-            method.addAnnotation(AnnotationSpec.builder(types.support("ErrorType"))
-                    .addMember("status", Literals.text(failure.status()))
-                    .addMember("body", "$T.class", body)
-                    .build());
+            method.addAnnotation(
+                    AnnotationSpec.builder(types.support("ErrorAnswer").nestedClass("Type"))
+                            .addMember("status", Literals.text(failure.status()))
+                            .addMember("body", "$T.class", body)
+                            .build());
         }
     }
 

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Failure;
 import io.clickpipes.codegen.naming.Identifiers;
@@ -32,12 +33,14 @@ final class FailureBuilder {
 
     private final Pointers pointers;
     private final TypeResolver types;
+    private final Optional<EnvelopeShape> envelope;
     private final Scope topLevel;
     private final Map<String, TypeRef> inline = new HashMap<>();
     private final Map<String, TypeRef> shared = new HashMap<>();
     private String usual = "";
 
-    FailureBuilder(Pointers pointers, TypeResolver types, Scope topLevel) {
+    FailureBuilder(Pointers pointers, TypeResolver types, Optional<EnvelopeShape> envelope, Scope topLevel) {
+        this.envelope = envelope;
         this.pointers = pointers;
         this.types = types;
         this.topLevel = topLevel;
@@ -49,7 +52,7 @@ final class FailureBuilder {
     void prepare(List<Operation> operations) {
         usual = operations.stream()
                 .flatMap(operation -> bodies(operation, "", false).stream())
-                .filter(FailureBuilder::isInline)
+                .filter(body -> isInline(body) && !isEnvelope(body))
                 .map(body -> shape(body.at()))
                 .findFirst()
                 .orElse("");
@@ -101,6 +104,14 @@ final class FailureBuilder {
         return body.reference() == null && body.at().reference() == null;
     }
 
+    /** Whether it has all that stands around results: of the envelope no class is made, here no more than there. */
+    private boolean isEnvelope(Body body) {
+        return envelope.filter(it -> !it.members().isEmpty()
+                        && types.forms().resolved(body.at()) instanceof Form.Members members
+                        && members.properties().keySet().containsAll(it.members()))
+                .isPresent();
+    }
+
     private TypeRef type(String operation, Body body) {
         if (body.reference() != null) {
             TypeRef known = shared.get(body.reference());
@@ -116,6 +127,9 @@ final class FailureBuilder {
         Scope.Site site = topLevel.site(Identifiers.type(operation) + "Error" + status);
         if (!isInline(body)) {
             return types.resolve(body.at(), site);
+        }
+        if (isEnvelope(body)) {
+            return new TypeRef.AnyJson();
         }
         String shape = shape(body.at());
         TypeRef known = inline.get(shape);

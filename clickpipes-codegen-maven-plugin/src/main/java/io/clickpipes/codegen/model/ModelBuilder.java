@@ -41,7 +41,7 @@ public final class ModelBuilder {
                 pointers,
                 new ParameterBuilder(pointers, types, docs, topLevel),
                 new BodyBuilder(pointers, types, envelope, docs, topLevel),
-                new FailureBuilder(pointers, types, topLevel),
+                new FailureBuilder(pointers, types, options.config().envelope(), topLevel),
                 new Idempotence(diagnostics),
                 topLevel);
         List<InterfaceModel> interfaces = operations.build(openApi, interfaceNames);

@@ -2,6 +2,12 @@ package support;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import okhttp3.Headers;
@@ -141,10 +147,10 @@ public final class ErrorAnswer {
         if (invocation == null) {
             return null;
         }
-        ErrorType[] types = invocation.method().getAnnotationsByType(ErrorType.class);
+        Type[] types = invocation.method().getAnnotationsByType(Type.class);
         String code = Integer.toString(status());
         for (String wanted : List.of(code, code.charAt(0) + "XX", "default")) {
-            for (ErrorType type : types) {
+            for (Type type : types) {
                 if (type.status().equalsIgnoreCase(wanted)) {
                     return type.body();
                 }
@@ -157,5 +163,41 @@ public final class ErrorAnswer {
     @Override
     public String toString() {
         return "ErrorAnswer[" + status() + "]";
+    }
+
+    /** What the answer holds where a call did not succeed. On the methods of interfaces. */
+    @Documented
+    @Repeatable(All.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface Type {
+
+        /**
+         * When.
+         *
+         * @return a status code, a range such as {@code 4XX}, or {@code default}
+         */
+        String status();
+
+        /**
+         * What.
+         *
+         * @return the model; {@link JsonValue} for lists, maps and scalars
+         */
+        Class<? extends JsonModel> body();
+    }
+
+    /** Several of them. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface All {
+
+        /**
+         * Each of them.
+         *
+         * @return in the order of the document
+         */
+        Type[] value();
     }
 }
