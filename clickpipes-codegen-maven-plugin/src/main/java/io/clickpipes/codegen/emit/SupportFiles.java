@@ -55,9 +55,9 @@ final class SupportFiles {
 
     SupportFiles(CodegenOptions options, List<GeneratedFile> users) {
         this.options = options;
-        this.web = users.stream()
-                .anyMatch(file ->
-                        WEB.stream().anyMatch(name -> file.text().contains(options.supportPackage() + "." + name)));
+        Pattern used =
+                Pattern.compile(Pattern.quote(options.supportPackage()) + "\\.(" + String.join("|", WEB) + ")\\b");
+        this.web = users.stream().anyMatch(file -> used.matcher(file.text()).find());
     }
 
     List<GeneratedFile> files() {
