@@ -45,6 +45,9 @@ public final class JsonConverterFactory extends Converter.Factory {
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
+        if (type == String.class && plain(annotations) != null) {
+            return ResponseBody::string;
+        }
         Json.Reader<?> reader = reader(type);
         return reader == null ? null : body -> read(body, reader);
     }
@@ -59,7 +62,24 @@ public final class JsonConverterFactory extends Converter.Factory {
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+        PlainText plain = type == String.class ? plain(parameterAnnotations) : null;
+        if (plain != null) {
+            MediaType mediaType = MediaType.get(plain.value());
+            return text -> RequestBody.create((String) text, mediaType);
+        }
+        if (type instanceof Class<?> form && Form.class.isAssignableFrom(form)) {
+            return value -> ((Form) value).toRequestBody();
+        }
         return reader(type) == null ? null : JsonConverterFactory::write;
+    }
+
+    private static @Nullable PlainText plain(Annotation[] annotations) {
+        for (Annotation each : annotations) {
+            if (each instanceof PlainText plain) {
+                return plain;
+            }
+        }
+        return null;
     }
 
     private static RequestBody write(Object value) throws IOException {
