@@ -2,6 +2,7 @@ package io.clickpipes.codegen;
 
 import io.clickpipes.codegen.config.MappedType;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.emit.CallType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,13 @@ final class OptionCheck {
         checkPackage("apiPackage", options.apiPackage(), diagnostics);
         checkPackage("modelPackage", options.modelPackage(), diagnostics);
         checkPackage("supportPackage", options.supportPackage(), diagnostics);
+        CallType.problem(options.config().calls())
+                .ifPresent(
+                        problem -> diagnostics.report(
+                                "option-calls",
+                                "#/calls",
+                                problem,
+                                "Write the qualified name of a generic class, such as java.util.concurrent.CompletableFuture<T>."));
         if (options.modelPackage().equals(options.supportPackage())) {
             diagnostics.report(
                     "option-package",

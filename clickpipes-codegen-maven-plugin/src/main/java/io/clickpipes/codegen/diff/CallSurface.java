@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.diff;
 
+import io.clickpipes.codegen.model.FormModel;
 import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Location;
@@ -8,7 +9,9 @@ import io.clickpipes.codegen.model.OperationModel.Style;
 import io.clickpipes.codegen.model.TypeId;
 import io.clickpipes.codegen.model.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the generator makes of an operation: the methods of the interface, and a class for optional parameters. */
 final class CallSurface {
@@ -20,9 +23,42 @@ final class CallSurface {
     }
 
     List<Signature> of(String api, OperationModel operation) {
+        Set<Signature> all = new LinkedHashSet<>(ofOne(api, operation));
+        for (OperationModel.Exchange other : operation.others()) {
+            List<Signature> more = ofOne(api, operation.by(other));
+            boolean bodyless = other.body().filter(body -> !body.required()).isPresent() && !isMapped(operation);
+            all.addAll(bodyless ? more.subList(1, more.size()) : more);
+        }
+        operation.forms().forEach(form -> all.addAll(ofForm(form)));
+        return List.copyOf(all);
+    }
+
+    private List<Signature> ofForm(FormModel form) {
+        TypeId builder = form.id().nested("Builder");
+        List<Signature> all = new ArrayList<>();
+        all.add(new Signature(names.type(form.id()), "form"));
+        all.add(new Signature(names.type(builder), "Builder"));
+        all.add(method(form.id(), "builder", false, "() " + builder));
+        all.add(method(builder, "build", false, "() " + form.id()));
+        if (form.multipart()) {
+            all.add(method(builder, "additionalFile", false, "(String, FilePart) " + builder));
+        }
+        for (FormModel.Field field : form.fields()) {
+            String file = field.repeated() ? "List<FilePart>" : "FilePart";
+            String type = field.file() ? file : JavaNames.settable(field.type());
+            all.add(method(builder, field.names().setter(), true, "(" + type + ") " + builder));
+        }
+        return all;
+    }
+
+    private static boolean isMapped(OperationModel operation) {
+        return operation.parameters().stream().anyMatch(each -> isArgument(each) && !isDirect(each));
+    }
+
+    private List<Signature> ofOne(String api, OperationModel operation) {
         List<String> plain = types(operation, false);
         List<String> direct = types(operation, true);
-        boolean mapped = direct.size() < plain.size();
+        boolean mapped = isMapped(operation);
         List<Signature> all = new ArrayList<>();
         operation.body().ifPresent(body -> {
             if (!body.required() && !mapped) {
@@ -84,6 +120,8 @@ final class CallSurface {
         for (Parameter parameter : operation.parameters()) {
             if (isArgument(parameter) && (!directOnly || isDirect(parameter))) {
                 types.add(JavaNames.visible(parameter.type()));
+            } else if (isArgument(parameter) && parameter.in() == Location.PATH) {
+                types.add("String");
             }
         }
         return types;
@@ -92,13 +130,26 @@ final class CallSurface {
     /** Whether an annotation of Retrofit binds it; the others travel in maps. */
     private static boolean isDirect(Parameter parameter) {
         return switch (parameter.in()) {
-            case PATH, HEADER -> true;
+            case PATH -> parameter.style() == Style.SIMPLE && isSimple(parameter.type());
+            case HEADER -> parameter.style() != Style.JSON && isSimple(parameter.type());
             case COOKIE -> false;
-            case QUERY ->
-                parameter.type() instanceof TypeRef.ListOf list
-                        ? parameter.explode() && parameter.style() != Style.SIMPLE && isSimple(list.items())
-                        : isSimple(parameter.type());
+            case QUERY -> isDirectInQuery(parameter);
         };
+    }
+
+    private static boolean isDirectInQuery(Parameter parameter) {
+        return parameter.style() != Style.JSON
+                && !parameter.allowReserved()
+                && (parameter.type() instanceof TypeRef.ListOf list
+                        ? parameter.explode() && isExploded(parameter.style()) && isSimple(list.items())
+                        : isSimple(parameter.type()));
+    }
+
+    private static boolean isExploded(Style style) {
+        return style == Style.FORM
+                || style == Style.DEEP_OBJECT
+                || style == Style.SPACE_DELIMITED
+                || style == Style.PIPE_DELIMITED;
     }
 
     private static boolean isSimple(TypeRef type) {
@@ -107,11 +158,11 @@ final class CallSurface {
     }
 
     static String type(OperationModel.Body body) {
-        return body.content() == Content.JSON ? JavaNames.visible(body.type()) : "RequestBody";
+        return body.content() == Content.BINARY ? "RequestBody" : JavaNames.visible(body.type());
     }
 
     static String result(OperationModel.Response response) {
-        if (response.content() == Content.BINARY || response.content() == Content.TEXT) {
+        if (response.content() == Content.BINARY) {
             return "ResponseBody";
         }
         String type = response.type().map(JavaNames::visible).orElse("Void");

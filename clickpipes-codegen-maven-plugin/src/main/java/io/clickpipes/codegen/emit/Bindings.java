@@ -6,12 +6,14 @@ import io.clickpipes.codegen.model.OperationModel.Location;
 import io.clickpipes.codegen.model.OperationModel.Parameter;
 import io.clickpipes.codegen.model.OperationModel.Style;
 import io.clickpipes.codegen.model.TypeRef;
+import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Literals;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * How parameters travel. Retrofit's annotations can say most of it; cookies, and lists and objects in
- * the query that are not simply repeated, go by way of the support type {@code QueryParameters}.
+ * How parameters travel. Retrofit's annotations can say most of it; cookies, and lists and objects
+ * that are not simply repeated, go by way of the support types {@code QueryParameters} and {@code Styles}.
  */
 final class Bindings {
 
@@ -19,15 +21,17 @@ final class Bindings {
 
     /** Parameters that every call has to give, in document order. */
     static List<Parameter> required(OperationModel operation) {
-        return operation.parameters().stream()
-                .filter(parameter -> parameter.required() || parameter.in() == Location.PATH)
-                .toList();
+        return operation.parameters().stream().filter(Bindings::isRequired).toList();
     }
 
     static List<Parameter> optional(OperationModel operation) {
         return operation.parameters().stream()
-                .filter(parameter -> !parameter.required() && parameter.in() != Location.PATH)
+                .filter(parameter -> !isRequired(parameter))
                 .toList();
+    }
+
+    private static boolean isRequired(Parameter parameter) {
+        return parameter.required() || parameter.in() == Location.PATH;
     }
 
     /** Whether the method that Retrofit implements takes a whole query and headers. */
@@ -39,35 +43,92 @@ final class Bindings {
     /** Whether an annotation of Retrofit says all there is to say. */
     static boolean isDirect(Parameter parameter) {
         return switch (parameter.in()) {
-            case PATH, HEADER -> true;
+            case PATH -> parameter.style() == Style.SIMPLE && isPlain(parameter.type());
+            case HEADER -> parameter.style() != Style.JSON && isPlain(parameter.type());
             case COOKIE -> false;
-            case QUERY -> isDirect(parameter.type(), delimiter(parameter));
+            case QUERY ->
+                parameter.style() != Style.JSON
+                        && !parameter.allowReserved()
+                        && isDirect(parameter.type(), delimiter(parameter));
         };
     }
 
     private static boolean isDirect(TypeRef type, String delimiter) {
-        if (type instanceof TypeRef.ListOf list) {
-            return delimiter.isEmpty() && isDirect(list.items(), " ");
-        }
+        return type instanceof TypeRef.ListOf list ? delimiter.isEmpty() && isPlain(list.items()) : isPlain(type);
+    }
+
+    /** Whether the text of a value is all there is of it. */
+    private static boolean isPlain(TypeRef type) {
         return type instanceof TypeRef.Scalar
                 || (type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM);
     }
 
     /** A call of {@code QueryParameters.add}. */
-    static CodeBlock add(Parameter parameter, CodeBlock value) {
+    static CodeBlock add(Parameter parameter, CodeBlock value, JavaTypes types) {
+        boolean json = parameter.style() == Style.JSON;
         return CodeBlock.of(
-                "\n.add($L, $L, $L, $L)",
+                "\n.$N($L, $L, $L, $L)",
+                parameter.allowReserved() ? "addReserved" : "add",
                 Literals.text(parameter.wireName()),
-                value,
+                json ? json(value, types) : value,
                 Literals.text(delimiter(parameter)),
                 parameter.style() == Style.DEEP_OBJECT);
     }
 
+    /** An expression for all of the headers, one of them added. */
+    static CodeBlock header(Parameter parameter, CodeBlock headers, CodeBlock value, JavaTypes types) {
+        CodeBlock text = parameter.style() == Style.JSON ? json(value, types) : value;
+        return parameter.in() == Location.COOKIE
+                ? CodeBlock.of(
+                        "$T.cookie($L, $L, $L, $L)",
+                        types.support("Styles"),
+                        headers,
+                        Literals.text(parameter.wireName()),
+                        text,
+                        parameter.explode())
+                : CodeBlock.of(
+                        "$T.header($L, $L, $L, $L, $L)",
+                        types.support("Styles"),
+                        headers,
+                        Literals.text(parameter.wireName()),
+                        text,
+                        Literals.text(listDelimiter(parameter)),
+                        parameter.explode());
+    }
+
+    /** An expression for the encoded text in a path. */
+    static CodeBlock path(Parameter parameter, CodeBlock value, JavaTypes types) {
+        boolean json = parameter.style() == Style.JSON;
+        String prefix = parameter.style() == Style.LABEL ? "." : parameter.style() == Style.MATRIX ? ";" : "";
+        return CodeBlock.of(
+                "$T.path($L, $L, $S, $L, $L)",
+                types.support("Styles"),
+                Literals.text(parameter.wireName()),
+                json ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, json(value, types)) : value,
+                prefix,
+                Literals.text(listDelimiter(parameter)),
+                parameter.explode());
+    }
+
+    private static CodeBlock json(CodeBlock value, JavaTypes types) {
+        return CodeBlock.of("$T.json($L)", types.support("Styles"), value);
+    }
+
+    private static String listDelimiter(Parameter parameter) {
+        return switch (parameter.style()) {
+            case SPACE_DELIMITED -> " ";
+            case PIPE_DELIMITED -> "|";
+            case TAB_DELIMITED -> "\t";
+            default -> ",";
+        };
+    }
+
     private static String delimiter(Parameter parameter) {
         return switch (parameter.style()) {
-            case SPACE_DELIMITED -> parameter.explode() ? "" : " ";
-            case PIPE_DELIMITED -> parameter.explode() ? "" : "|";
-            case SIMPLE -> ",";
+            case SPACE_DELIMITED, PIPE_DELIMITED -> parameter.explode() ? "" : listDelimiter(parameter);
+            case TAB_DELIMITED -> "\t";
+            case SIMPLE, LABEL, MATRIX -> ",";
+            case JSON -> "";
             case FORM, DEEP_OBJECT -> parameter.explode() ? "" : ",";
         };
     }

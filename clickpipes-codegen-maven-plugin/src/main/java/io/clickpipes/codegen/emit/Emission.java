@@ -8,12 +8,14 @@ import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.model.ApiModel;
 import io.clickpipes.codegen.model.InterfaceModel;
 import io.clickpipes.codegen.model.OperationModel;
+import io.clickpipes.codegen.model.TypeId;
 import io.clickpipes.codegen.model.TypeModel;
 import io.clickpipes.codegen.model.UnionModel;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -47,17 +49,24 @@ public final class Emission {
             files.add(file(options.modelPackage(), finish.type(type, emitter.emit(type), permitted(type))));
         }
         ParametersEmitter parameters = new ParametersEmitter(types);
-        InterfaceEmitter interfaces = new InterfaceEmitter(types);
+        InterfaceEmitter interfaces =
+                new InterfaceEmitter(types, CallType.of(options.config().calls()));
+        FormEmitter forms = new FormEmitter(types);
+        Set<TypeId> formIds = new HashSet<>();
         for (InterfaceModel api : model.interfaces()) {
             files.add(file(options.apiPackage(), finish.api(api, interfaces.emit(api))));
             for (OperationModel operation : api.operations()) {
                 if (operation.parametersType().isPresent()) {
                     files.add(file(options.modelPackage(), finish.operation(operation, parameters.emit(operation))));
                 }
+                operation
+                        .forms()
+                        .filter(form -> formIds.add(form.id()))
+                        .forEach(form -> files.add(file(options.modelPackage(), forms.emit(form))));
             }
         }
         if (options.generateSupport()) {
-            files.addAll(new SupportFiles(options).files());
+            files.addAll(new SupportFiles(options, files).files());
         }
         Set<String> documented = new TreeSet<>(List.of(options.apiPackage(), options.modelPackage()));
         documented.remove(options.supportPackage());

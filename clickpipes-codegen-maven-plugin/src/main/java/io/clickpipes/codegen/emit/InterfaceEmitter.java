@@ -8,11 +8,13 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.clickpipes.codegen.model.Doc;
 import io.clickpipes.codegen.model.InterfaceModel;
 import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Location;
 import io.clickpipes.codegen.model.OperationModel.Parameter;
+import io.clickpipes.codegen.model.TypeRef;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
@@ -21,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The operations of one tag: a Retrofit interface. */
@@ -36,9 +37,11 @@ final class InterfaceEmitter {
     private static final TypeName TEXTS = ParameterizedTypeName.get(Map.class, String.class, String.class);
 
     private final JavaTypes types;
+    private final CallType calls;
 
-    InterfaceEmitter(JavaTypes types) {
+    InterfaceEmitter(JavaTypes types, CallType calls) {
         this.types = types;
+        this.calls = calls;
     }
 
     TypeSpec emit(InterfaceModel model) {
@@ -51,15 +54,21 @@ final class InterfaceEmitter {
                     .body()
                     .filter(body -> !body.required() && indirectNames(operation).isEmpty())
                     .ifPresent(body -> spec.addMethod(wire(operation.withoutBody(), false)));
-            spec.addMethod(indirectNames(operation).isEmpty() ? wire(operation, false) : throughMaps(operation));
-            operation
-                    .parametersType()
-                    .ifPresent(parameters -> spec.addMethod(withParameters(operation, types.model(parameters))));
-            if (Bindings.needsMaps(operation)) {
-                spec.addMethod(wire(operation, true));
-            }
+            addMethods(operation, spec);
+            operation.others().forEach(other -> addMethods(operation.by(other), spec));
         }
         return spec.build();
+    }
+
+    /** All forms of one method. */
+    private void addMethods(OperationModel operation, TypeSpec.Builder spec) {
+        spec.addMethod(indirectNames(operation).isEmpty() ? wire(operation, false) : throughMaps(operation));
+        operation
+                .parametersType()
+                .ifPresent(parameters -> spec.addMethod(withParameters(operation, types.model(parameters))));
+        if (Bindings.needsMaps(operation)) {
+            spec.addMethod(wire(operation, true));
+        }
     }
 
     /** What Retrofit implements, for what annotations can bind alone or with maps for the rest. */
@@ -68,25 +77,21 @@ final class InterfaceEmitter {
         method.addAnnotation(verb(operation));
         if (operation.response().content() == Content.BINARY) {
             method.addAnnotation(ClassName.get(RETROFIT, "Streaming"));
+        } else if (operation.response().content() == Content.TEXT) {
+            method.addAnnotation(types.support("PlainText"));
         }
-        operation
-                .body()
-                .filter(InterfaceEmitter::needsMediaType)
-                .ifPresent(body -> method.addAnnotation(AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"))
-                        .addMember("value", Literals.text("Content-Type: " + body.mediaType()))
-                        .build()));
+        addHeaders(method, operation);
+        addErrors(method, operation);
         List<String> tags = new ArrayList<>();
-        for (Parameter parameter : directParameters(operation)) {
+        for (Parameter parameter : wireParameters(operation)) {
             tags.add(tag(parameter));
-            method.addParameter(ParameterSpec.builder(types.visible(parameter.type()), parameterName(parameter))
+            TypeName type =
+                    Bindings.isDirect(parameter) ? types.visible(parameter.type()) : ClassName.get(String.class);
+            method.addParameter(ParameterSpec.builder(type, parameterName(parameter))
                     .addAnnotation(binding(parameter))
                     .build());
         }
-        operation
-                .body()
-                .ifPresent(body -> method.addParameter(ParameterSpec.builder(bodyType(body), body.name())
-                        .addAnnotation(ClassName.get(RETROFIT, "Body"))
-                        .build()));
+        operation.body().ifPresent(body -> method.addParameter(body(body)));
         addBodyAndReturn(operation, tags);
         if (maps) {
             String query = free("query", operation);
@@ -105,24 +110,67 @@ final class InterfaceEmitter {
         return finish(method, operation, tags);
     }
 
-    /** Plain JSON is the converter's own type; only a multipart body itself knows its boundary. */
+    private ParameterSpec body(OperationModel.Body body) {
+        ParameterSpec.Builder parameter =
+                ParameterSpec.builder(bodyType(body), body.name()).addAnnotation(ClassName.get(RETROFIT, "Body"));
+        if (body.content() == Content.TEXT) {
+            String mediaType = body.header().isEmpty() ? "text/plain" : body.header();
+            parameter.addAnnotation(AnnotationSpec.builder(types.support("PlainText"))
+                    .addMember("value", Literals.text(mediaType))
+                    .build());
+        }
+        return parameter.build();
+    }
+
+    private static void addHeaders(MethodSpec.Builder method, OperationModel operation) {
+        List<CodeBlock> headers = new ArrayList<>();
+        if (!operation.accept().isEmpty()) {
+            headers.add(Literals.text("Accept: " + operation.accept()));
+        }
+        operation
+                .body()
+                .filter(InterfaceEmitter::needsMediaType)
+                .ifPresent(body -> headers.add(Literals.text("Content-Type: " + body.header())));
+        if (!headers.isEmpty()) {
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(ClassName.get(RETROFIT, "Headers"));
+            headers.forEach(header -> annotation.addMember("value", header));
+            method.addAnnotation(annotation.build());
+        }
+    }
+
+    /** Plain JSON is the converter's own type; forms and texts know theirs. */
     private static boolean needsMediaType(OperationModel.Body body) {
-        String mediaType = body.mediaType().toLowerCase(Locale.ROOT);
-        return body.content() == Content.JSON
-                ? !mediaType.startsWith("application/json") && !mediaType.contains("*")
-                : !mediaType.startsWith("multipart/");
+        return switch (body.content()) {
+            case JSON ->
+                !body.header().isEmpty()
+                        && !body.mediaType().toLowerCase(Locale.ROOT).startsWith("application/json");
+            case BINARY -> !body.header().isEmpty();
+            default -> false;
+        };
+    }
+
+    private void addErrors(MethodSpec.Builder method, OperationModel operation) {
+        for (OperationModel.Failure failure : operation.failures()) {
+            TypeName body = failure.type() instanceof TypeRef.Named named
+                    ? types.model(named.id())
+                    : types.support("JsonValue");
+            method.addAnnotation(
+                    AnnotationSpec.builder(types.support("ErrorAnswer").nestedClass("Type"))
+                            .addMember("status", Literals.text(failure.status()))
+                            .addMember("body", "$T.class", body)
+                            .build());
+        }
     }
 
     private MethodSpec withParameters(OperationModel operation, ClassName parameters) {
         MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
-        List<String> names = addPlainParameters(method, operation);
+        addPlainParameters(method, operation);
         String name = free("parameters", operation);
         method.addParameter(parameters, name);
-        names.removeAll(indirectNames(operation));
         method.addStatement(
                 "return $N($L$L, $L)",
                 operation.methodName(),
-                names.stream().map(each -> each + ", ").collect(Collectors.joining()),
+                arguments(operation),
                 query(operation, CodeBlock.of("$N.query()", name)),
                 headers(operation, CodeBlock.of("$N.headers()", name)));
         List<String> tags = tags(operation);
@@ -133,22 +181,21 @@ final class InterfaceEmitter {
     /** For an operation of which a required parameter needs more than an annotation. */
     private MethodSpec throughMaps(OperationModel operation) {
         MethodSpec.Builder method = signature(operation).addModifiers(Modifier.DEFAULT);
-        List<String> names = addPlainParameters(method, operation);
-        names.removeAll(indirectNames(operation));
+        addPlainParameters(method, operation);
         method.addStatement(
                 "return $N($L$L, $L)",
                 operation.methodName(),
-                names.stream().map(each -> each + ", ").collect(Collectors.joining()),
+                arguments(operation),
                 query(operation, CodeBlock.of("new $T()", types.support("QueryParameters"))),
                 headers(operation, CodeBlock.of("new $T<>()", LinkedHashMap.class)));
         return finish(method, operation, tags(operation));
     }
 
-    private static CodeBlock query(OperationModel operation, CodeBlock optional) {
+    private CodeBlock query(OperationModel operation, CodeBlock optional) {
         CodeBlock.Builder code = optional.toBuilder();
         for (Parameter parameter : Bindings.required(operation)) {
             if (parameter.in() == Location.QUERY && !Bindings.isDirect(parameter)) {
-                code.add(Bindings.add(parameter, CodeBlock.of("$N", parameterName(parameter))));
+                code.add(Bindings.add(parameter, CodeBlock.of("$N", parameterName(parameter)), types));
             }
         }
         return code.build();
@@ -157,20 +204,19 @@ final class InterfaceEmitter {
     private CodeBlock headers(OperationModel operation, CodeBlock optional) {
         CodeBlock code = optional;
         for (Parameter parameter : Bindings.required(operation)) {
-            if (parameter.in() == Location.COOKIE) {
-                code = CodeBlock.of(
-                        "$T.cookie($L, $L, $N)",
-                        types.support("QueryParameters"),
-                        code,
-                        Literals.text(parameter.wireName()),
-                        parameterName(parameter));
+            boolean inHeader = parameter.in() == Location.HEADER || parameter.in() == Location.COOKIE;
+            if (inHeader && !Bindings.isDirect(parameter)) {
+                code = Bindings.header(parameter, code, CodeBlock.of("$N", parameterName(parameter)), types);
             }
         }
         return code;
     }
 
-    private static List<Parameter> directParameters(OperationModel operation) {
-        return Bindings.required(operation).stream().filter(Bindings::isDirect).toList();
+    /** What the method that Retrofit implements has an argument for: in a path there is no other way. */
+    private static List<Parameter> wireParameters(OperationModel operation) {
+        return Bindings.required(operation).stream()
+                .filter(parameter -> Bindings.isDirect(parameter) || parameter.in() == Location.PATH)
+                .toList();
     }
 
     private static List<String> indirectNames(OperationModel operation) {
@@ -180,17 +226,22 @@ final class InterfaceEmitter {
                 .toList();
     }
 
-    private List<String> addPlainParameters(MethodSpec.Builder method, OperationModel operation) {
-        List<String> names = new ArrayList<>();
+    private void addPlainParameters(MethodSpec.Builder method, OperationModel operation) {
         for (Parameter parameter : Bindings.required(operation)) {
             method.addParameter(types.visible(parameter.type()), parameterName(parameter));
-            names.add(parameterName(parameter));
         }
-        operation.body().ifPresent(body -> {
-            method.addParameter(bodyType(body), body.name());
-            names.add(body.name());
-        });
-        return names;
+        operation.body().ifPresent(body -> method.addParameter(bodyType(body), body.name()));
+    }
+
+    /** What the method that Retrofit implements is given before the maps, each with a comma. */
+    private CodeBlock arguments(OperationModel operation) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Parameter parameter : wireParameters(operation)) {
+            CodeBlock name = CodeBlock.of("$N", parameterName(parameter));
+            code.add("$L, ", Bindings.isDirect(parameter) ? name : Bindings.path(parameter, name, types));
+        }
+        operation.body().ifPresent(body -> code.add("$N, ", body.name()));
+        return code.build();
     }
 
     /** The name, or a longer one that no parameter of the document has. */
@@ -211,7 +262,7 @@ final class InterfaceEmitter {
     private MethodSpec.Builder signature(OperationModel operation) {
         return MethodSpec.methodBuilder(operation.methodName())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get("retrofit2", "Call"), result(operation.response())));
+                .returns(calls.of(result(operation.response())));
     }
 
     private MethodSpec finish(MethodSpec.Builder method, OperationModel operation, List<String> tags) {
@@ -222,16 +273,20 @@ final class InterfaceEmitter {
             method.addAnnotation(Deprecated.class);
             tags.add("@deprecated by the document");
         }
-        return method.addJavadoc(Javadocs.of(
-                        "Calls " + Javadocs.code(operation.httpMethod() + " /" + operation.path()) + ".",
-                        operation.doc(),
-                        tags))
-                .build();
+        String call = operation.httpMethod() + " " + OperationModel.shown(operation.path());
+        String notes = String.join(" ", operation.notes());
+        String otherwise =
+                "Calls " + Javadocs.code(call) + "." + (notes.isEmpty() ? "" : "\n\n<p>" + Javadocs.inline(notes));
+        Doc stated = operation.doc();
+        Doc doc = stated.text().isBlank() || notes.isEmpty()
+                ? stated
+                : new Doc(stated.text() + "\n\n" + notes, stated.constraints(), stated.deprecated());
+        return method.addJavadoc(Javadocs.of(otherwise, doc, tags)).build();
     }
 
     private TypeName result(OperationModel.Response response) {
         ClassName nothing = ClassName.get(Void.class);
-        if (response.content() == Content.BINARY || response.content() == Content.TEXT) {
+        if (response.content() == Content.BINARY) {
             return ClassName.get("okhttp3", "ResponseBody");
         }
         TypeName type = response.type().map(types::visible).orElse(nothing);
@@ -239,7 +294,7 @@ final class InterfaceEmitter {
     }
 
     private TypeName bodyType(OperationModel.Body body) {
-        return body.content() == Content.JSON ? types.visible(body.type()) : ClassName.get("okhttp3", "RequestBody");
+        return body.content() == Content.BINARY ? ClassName.get("okhttp3", "RequestBody") : types.visible(body.type());
     }
 
     private static AnnotationSpec verb(OperationModel operation) {
@@ -268,9 +323,12 @@ final class InterfaceEmitter {
             case QUERY -> "Query";
             case HEADER, COOKIE -> "Header";
         };
-        return AnnotationSpec.builder(ClassName.get(RETROFIT, annotation))
-                .addMember("value", Literals.text(parameter.wireName()))
-                .build();
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(ClassName.get(RETROFIT, annotation))
+                .addMember("value", Literals.text(parameter.wireName()));
+        if (!Bindings.isDirect(parameter)) {
+            spec.addMember("encoded", "true");
+        }
+        return spec.build();
     }
 
     private static List<String> tags(OperationModel operation) {

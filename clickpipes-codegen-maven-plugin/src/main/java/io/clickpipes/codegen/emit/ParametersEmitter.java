@@ -12,7 +12,6 @@ import io.clickpipes.codegen.model.OperationModel.Parameter;
 import io.clickpipes.codegen.model.TypeRef;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
-import io.clickpipes.codegen.poet.Literals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ final class ParametersEmitter {
         for (Parameter parameter : optional) {
             if (parameter.in() == Location.QUERY) {
                 code.add(Bindings.add(
-                        parameter, CodeBlock.of("this.$N", parameter.names().accessor())));
+                        parameter, CodeBlock.of("this.$N", parameter.names().accessor()), types));
             }
         }
         return method.addStatement(code.build()).build();
@@ -115,23 +114,9 @@ final class ParametersEmitter {
                 .addJavadoc(Javadocs.of("What goes into headers.", "@return names and values"))
                 .addStatement("$T headers = new $T<>()", TEXTS, LinkedHashMap.class);
         for (Parameter parameter : optional) {
-            String name = parameter.names().accessor();
-            if (parameter.in() == Location.HEADER) {
-                method.beginControlFlow("if (this.$N != null)", name)
-                        .addStatement(
-                                "headers.put($L, $T.plain(this.$N))",
-                                Literals.text(parameter.wireName()),
-                                types.support("Formats"),
-                                name)
-                        .endControlFlow();
-            } else if (parameter.in() == Location.COOKIE) {
-                method.beginControlFlow("if (this.$N != null)", name)
-                        .addStatement(
-                                "$T.cookie(headers, $L, this.$N)",
-                                types.support("QueryParameters"),
-                                Literals.text(parameter.wireName()),
-                                name)
-                        .endControlFlow();
+            CodeBlock value = CodeBlock.of("this.$N", parameter.names().accessor());
+            if (parameter.in() == Location.HEADER || parameter.in() == Location.COOKIE) {
+                method.addStatement(Bindings.header(parameter, CodeBlock.of("headers"), value, types));
             }
         }
         return method.addStatement("return headers").build();

@@ -23,6 +23,7 @@ final class SupportFiles {
 
     private static final List<String> ALWAYS = List.of(
             "Documents",
+            "ErrorAnswer",
             "Extras",
             "Formats",
             "Idempotent",
@@ -38,23 +39,32 @@ final class SupportFiles {
             "OpenEnum",
             "OpenNumber",
             "PropertyException",
-            "QueryParameters",
             "UnionChoice",
             "UnionValue",
             "package-info");
 
+    /** What a document needs that has more than JSON bodies and plain parameters; each of them uses others. */
+    private static final List<String> WEB = List.of("FilePart", "Form", "PlainText", "QueryParameters", "Styles");
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package support;$");
     private static final Pattern ENVELOPE = Pattern.compile("(?ms)^ *// @envelope\n(.*?)^ *// @end\n");
 
-    private final CodegenOptions options;
+    private static final Pattern WEB_ONLY = Pattern.compile("(?ms)^ *// @web\n(.*?)^ *// @end\n");
 
-    SupportFiles(CodegenOptions options) {
+    private final CodegenOptions options;
+    private final boolean web;
+
+    SupportFiles(CodegenOptions options, List<GeneratedFile> users) {
         this.options = options;
+        Pattern used =
+                Pattern.compile(Pattern.quote(options.supportPackage()) + "\\.(" + String.join("|", WEB) + ")\\b");
+        this.web = users.stream().anyMatch(file -> used.matcher(file.text()).find());
     }
 
     List<GeneratedFile> files() {
         Set<String> names = new TreeSet<>(ALWAYS);
         options.config().envelope().ifPresent(shape -> names.add("Envelope"));
+        names.addAll(web ? WEB : List.of());
         List<GeneratedFile> files = new ArrayList<>();
         String folder = options.supportPackage().replace('.', '/') + "/";
         for (String name : names) {
@@ -66,6 +76,7 @@ final class SupportFiles {
     private String text(String name) {
         String text = resource("support/" + name + ".java");
         text = ENVELOPE.matcher(text).replaceAll(options.config().envelope().isPresent() ? "$1" : "");
+        text = WEB_ONLY.matcher(text).replaceAll(web ? "$1" : "");
         Optional<String> result = options.config().envelope().map(EnvelopeShape::result);
         if (result.isPresent()) {
             String literal = Literals.text(result.get()).toString();

@@ -59,6 +59,7 @@ public final class ModelBuilder {
                 pointers,
                 new ParameterBuilder(pointers, types, docs, topLevel),
                 new BodyBuilder(pointers, types, envelope, docs, topLevel),
+                new FailureBuilder(pointers, types, options.config().envelope(), topLevel),
                 new Idempotence(diagnostics),
                 topLevel,
                 chosen);

@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.naming.Identifiers;
 import io.clickpipes.codegen.naming.MemberNames;
 import io.clickpipes.codegen.naming.TypeNames;
@@ -22,9 +23,13 @@ final class OperationBuilder {
 
     private static final String NO_TAG = "";
 
+    /** OkHttp refuses to send a body with these. */
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD");
+
     private final Pointers pointers;
     private final ParameterBuilder parameters;
     private final BodyBuilder bodies;
+    private final FailureBuilder failures;
     private final Idempotence idempotence;
     private final Scope topLevel;
     private final Chosen chosen;
@@ -33,6 +38,7 @@ final class OperationBuilder {
             Pointers pointers,
             ParameterBuilder parameters,
             BodyBuilder bodies,
+            FailureBuilder failures,
             Idempotence idempotence,
             Scope topLevel,
             Chosen chosen) {
@@ -40,6 +46,7 @@ final class OperationBuilder {
         this.pointers = pointers;
         this.parameters = parameters;
         this.bodies = bodies;
+        this.failures = failures;
         this.idempotence = idempotence;
         this.topLevel = topLevel;
     }
@@ -72,13 +79,19 @@ final class OperationBuilder {
 
     List<InterfaceModel> build(OpenAPI openApi, Map<String, String> interfaceNames) {
         Map<String, List<Stated>> byTag = new LinkedHashMap<>();
-        stated(openApi, pointers)
-                .forEach(stated -> byTag.computeIfAbsent(tagOf(stated.operation()), any -> new ArrayList<>())
-                        .add(stated));
+        List<Stated> everything = stated(openApi, pointers);
+        failures.prepare(everything.stream().map(Stated::operation).toList());
+        everything.forEach(stated -> byTag.computeIfAbsent(tagOf(stated.operation()), any -> new ArrayList<>())
+                .add(stated));
         List<InterfaceModel> interfaces = new ArrayList<>();
         byTag.forEach((tag, group) -> {
             Map<String, String> ids = new LinkedHashMap<>();
-            group.forEach(stated -> ids.put(pointerOf(stated), stated.id()));
+            for (Stated stated : group) {
+                String pointer = pointerOf(stated);
+                ids.put(pointer, stated.id());
+                bodies.kinds(stated.operation(), stated.method(), pointer)
+                        .forEach(kind -> ids.put(pointer + " " + kind, stated.id() + suffix(kind)));
+            }
             Map<String, String> given = chosen.operations(ids);
             Map<String, String> methods = MemberNames.methods(ids, given);
             methods.forEach((at, name) -> {
@@ -89,11 +102,9 @@ final class OperationBuilder {
                             "the operation \"" + ids.get(at) + "\"");
                 }
             });
-            List<OperationModel> operations = group.stream()
-                    .map(stated -> operation(stated, methods.getOrDefault(pointerOf(stated), stated.id())))
-                    .toList();
-            interfaces.add(
-                    new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations, tag));
+            List<OperationModel> operations =
+                    group.stream().map(stated -> operation(stated, methods)).toList();
+            interfaces.add(new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations, tag));
         });
         interfaces.sort(Comparator.comparing(InterfaceModel::name));
         return interfaces;
@@ -146,10 +157,16 @@ final class OperationBuilder {
         return pathPointer(stated) + "/" + stated.method().toLowerCase(Locale.ROOT);
     }
 
-    private OperationModel operation(Stated stated, String methodName) {
+    /** What the name of a method ends with that returns another kind of content than the operation's own. */
+    private static String suffix(Content kind) {
+        return kind == Content.TEXT ? "AsText" : "AsBytes";
+    }
+
+    private OperationModel operation(Stated stated, Map<String, String> methods) {
         String pointer = pointerOf(stated);
         Operation operation = stated.operation();
-        OperationNames.Path path = OperationNames.path(stated.path());
+        Set<String> declared = parameters.declaredInPath(stated.item().getParameters(), operation.getParameters());
+        OperationNames.Path path = OperationNames.path(stated.path(), declared::contains);
         List<OperationModel.Parameter> all = parameters.build(
                 stated.id(),
                 path,
@@ -163,8 +180,35 @@ final class OperationBuilder {
         while (taken.contains(bodyName)) {
             bodyName = "request" + Identifiers.capitalised(bodyName);
         }
-        Optional<OperationModel.Body> body = bodies.request(stated.id(), operation.getRequestBody(), pointer, bodyName);
-        OperationModel.Response response = bodies.response(stated.id(), operation, stated.method(), pointer);
+        List<String> notes = new ArrayList<>();
+        List<OperationModel.Body> sent = BODILESS.contains(stated.method())
+                ? List.of()
+                : bodies.requests(stated.id(), operation.getRequestBody(), pointer, bodyName);
+        if (BODILESS.contains(stated.method()) && operation.getRequestBody() != null) {
+            notes.add("The document describes a body, which OkHttp does not send with this method.");
+        }
+        List<BodyBuilder.Answer> answers = bodies.responses(stated.id(), operation, stated.method(), pointer);
+        BodyBuilder.Answer answer =
+                answers.isEmpty() ? new BodyBuilder.Answer(OperationModel.Response.NOTHING, "") : answers.get(0);
+        Optional<OperationModel.Body> body = sent.stream().findFirst();
+        String name = methods.getOrDefault(pointer, stated.id());
+        List<OperationModel.Exchange> others = new ArrayList<>();
+        sent.stream()
+                .skip(1)
+                .forEach(each -> others.add(new OperationModel.Exchange(
+                        isText(body) && isText(Optional.of(each)) ? name + "WithText" : name,
+                        Optional.of(each),
+                        answer.response(),
+                        answer.accept())));
+        answers.stream()
+                .skip(1)
+                .forEach(each -> others.add(new OperationModel.Exchange(
+                        methods.getOrDefault(pointer + " " + each.response().content(), name),
+                        body,
+                        each.response(),
+                        each.accept())));
+        notes.addAll(bodies.notes(operation, answers));
+        boolean succeeds = bodies.succeeds(operation);
         Optional<String> given = chosen.inline(pointer + "/parameters");
         Optional<TypeId> parametersType = all.stream().allMatch(OperationModel.Parameter::required)
                 ? Optional.empty()
@@ -172,16 +216,27 @@ final class OperationBuilder {
         parametersType.ifPresent(id -> chosen.compare(given, id));
         return new OperationModel(
                 stated.id(),
-                methodName,
+                name,
                 stated.method(),
                 path.template(),
                 all,
                 body,
-                response,
+                answer.response(),
                 idempotence.of(stated.method(), operation, pointer),
                 parametersType,
                 docOf(operation),
-                pointer);
+                pointer,
+                answer.accept(),
+                others,
+                failures.build(stated.id(), operation, pointer, succeeds),
+                notes);
+    }
+
+    /** Whether the Java type of the body is a string. */
+    private static boolean isText(Optional<OperationModel.Body> body) {
+        return body.filter(it -> it.content() == Content.TEXT
+                        || (it.content() == Content.JSON && it.type().equals(new TypeRef.Scalar(ScalarKind.STRING))))
+                .isPresent();
     }
 
     private static Doc docOf(Operation operation) {

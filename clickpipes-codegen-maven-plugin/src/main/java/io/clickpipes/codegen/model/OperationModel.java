@@ -2,6 +2,7 @@ package io.clickpipes.codegen.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One operation.
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param idempotent whether sending it again has the same effect as sending it once
  * @param parametersType name of the class for optional parameters, where there are any
  * @param pointer JSON pointer of the operation
+ * @param accept media types that are asked for, empty where nothing has to be said
+ * @param others further ways to send or receive, each by a method of its own
+ * @param failures what the answers of calls that did not succeed hold
+ * @param notes what else a caller has to know, in sentences
  */
 public record OperationModel(
         String id,
@@ -28,13 +33,20 @@ public record OperationModel(
         boolean idempotent,
         Optional<TypeId> parametersType,
         Doc doc,
-        String pointer) {
+        String pointer,
+        String accept,
+        List<Exchange> others,
+        List<Failure> failures,
+        List<String> notes) {
 
     /** Member of an operation by which the document decides about {@code idempotent}, whatever the method. */
     public static final String IDEMPOTENT = "x-idempotent";
 
     public OperationModel {
         parameters = List.copyOf(parameters);
+        others = List.copyOf(others);
+        failures = List.copyOf(failures);
+        notes = List.copyOf(notes);
     }
 
     /** The same as it is sent without a body. */
@@ -45,8 +57,54 @@ public record OperationModel(
     /** The same with other parameters, another body and another answer. */
     public OperationModel with(
             List<Parameter> parameters, Optional<Body> body, Response response, Optional<TypeId> parametersType) {
+        return with(methodName, parameters, body, response, parametersType, accept);
+    }
+
+    /** A path template as a reader knows it. */
+    public static String shown(String template) {
+        return OperationNames.shown(template);
+    }
+
+    /** Bodies made of fields that it can send. */
+    public Stream<FormModel> forms() {
+        return Stream.concat(body.stream(), others.stream().flatMap(each -> each.body().stream()))
+                .flatMap(each -> each.form().stream());
+    }
+
+    /** The same operation by another of its methods. */
+    public OperationModel by(Exchange exchange) {
+        return with(
+                exchange.methodName(),
+                parameters,
+                exchange.body(),
+                exchange.response(),
+                parametersType,
+                exchange.accept());
+    }
+
+    private OperationModel with(
+            String name,
+            List<Parameter> newParameters,
+            Optional<Body> newBody,
+            Response newResponse,
+            Optional<TypeId> newParametersType,
+            String newAccept) {
         return new OperationModel(
-                id, methodName, httpMethod, path, parameters, body, response, idempotent, parametersType, doc, pointer);
+                id,
+                name,
+                httpMethod,
+                path,
+                newParameters,
+                newBody,
+                newResponse,
+                idempotent,
+                newParametersType,
+                doc,
+                pointer,
+                newAccept,
+                others,
+                failures,
+                notes);
     }
 
     /**
@@ -54,6 +112,7 @@ public record OperationModel(
      *
      * @param names Java names; of these a required parameter uses {@code accessor} alone
      * @param style how a list or object is written
+     * @param allowReserved whether characters with a meaning in addresses stay as they are
      * @param pointer JSON pointer of its declaration; of the operation where there is none
      */
     public record Parameter(
@@ -64,8 +123,15 @@ public record OperationModel(
             boolean required,
             Style style,
             boolean explode,
+            boolean allowReserved,
             Doc doc,
-            String pointer) {}
+            String pointer) {
+
+        /** The same where a call need not give it. */
+        public Parameter optional() {
+            return new Parameter(wireName, names, in, type, false, style, explode, allowReserved, doc, pointer);
+        }
+    }
 
     /** Where a parameter travels. */
     public enum Location {
@@ -81,7 +147,13 @@ public record OperationModel(
         FORM,
         SPACE_DELIMITED,
         PIPE_DELIMITED,
-        DEEP_OBJECT
+        /** Only known to version 2.0. */
+        TAB_DELIMITED,
+        DEEP_OBJECT,
+        LABEL,
+        MATRIX,
+        /** No style: the value travels as JSON text. */
+        JSON
     }
 
     /**
@@ -91,9 +163,29 @@ public record OperationModel(
      * @param mediaType as the document spells it
      * @param required whether a request without it is not allowed
      * @param pointer JSON pointer of the schema of the media type
+     * @param header the media type as a header can carry it, empty where the body itself has to know
+     * @param form its fields, where it is a form
      */
     public record Body(
-            String name, TypeRef type, Content content, String mediaType, boolean required, Doc doc, String pointer) {}
+            String name,
+            TypeRef type,
+            Content content,
+            String mediaType,
+            boolean required,
+            Doc doc,
+            String pointer,
+            String header,
+            Optional<FormModel> form) {}
+
+    /** One way to call an operation. */
+    public record Exchange(String methodName, Optional<Body> body, Response response, String accept) {}
+
+    /**
+     * What the answers of calls that did not succeed hold, if they are JSON.
+     *
+     * @param status a status code, a range such as {@code 4XX}, or {@code default}
+     */
+    public record Failure(String status, TypeRef type, String pointer) {}
 
     /**
      * What a success returns.
@@ -112,6 +204,10 @@ public record OperationModel(
     public enum Content {
         NONE,
         JSON,
+        /** {@code multipart/*}: fields and files. */
+        MULTIPART,
+        /** {@code application/x-www-form-urlencoded}: fields. */
+        FORM,
         /** {@code text/*}: a string. */
         TEXT,
         /** Everything else: raw bytes, as a request body or response body of OkHttp. */

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the parameters of operations. */
@@ -20,6 +22,12 @@ final class ParameterBuilder {
 
     /** OpenAPI ignores header parameters of these names: the client sets them itself. */
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
+    /** Where the preparation of 2.0 documents keeps the one format of lists that OpenAPI 3 has no style for. */
+    private static final String TAB_DELIMITED = "x-collection-format";
+
+    /** The rest is for a body and the maps of Retrofit. */
+    private static final int MOST_ARGUMENTS = 250;
 
     private final Pointers pointers;
     private final TypeResolver types;
@@ -51,15 +59,43 @@ final class ParameterBuilder {
         for (String variable : path.variables().keySet()) {
             stated.computeIfAbsent(key("path", variable), key -> undeclared(variable, operationPointer));
         }
+        for (String variable : path.query().keySet()) {
+            stated.computeIfAbsent(key("path", variable), key -> undeclared(variable, operationPointer));
+        }
         stated.values()
                 .removeIf(each -> "path".equals(each.parameter().getIn())
-                        && !path.variables().containsKey(each.parameter().getName()));
+                        && !path.variables().containsKey(each.parameter().getName())
+                        && !path.query().containsKey(each.parameter().getName()));
         Map<String, String> wireNames = new LinkedHashMap<>();
         stated.forEach((key, each) -> wireNames.put(key, each.parameter().getName()));
         Map<String, String> names = MemberNames.parameters(wireNames);
         List<OperationModel.Parameter> parameters = new ArrayList<>();
         stated.forEach((key, each) -> parameters.add(parameter(operation, each, names.get(key), path)));
-        return parameters;
+        return withinLimit(parameters);
+    }
+
+    /** Names of the path parameters that are declared. */
+    Set<String> declaredInPath(@Nullable List<Parameter> ofPath, @Nullable List<Parameter> ofOperation) {
+        Map<String, Stated> stated = new LinkedHashMap<>();
+        collect(ofPath, "", stated);
+        collect(ofOperation, "", stated);
+        return stated.values().stream()
+                .filter(each -> "path".equals(each.parameter().getIn()))
+                .map(each -> each.parameter().getName())
+                .collect(Collectors.toSet());
+    }
+
+    /** Java allows 255 arguments: required parameters beyond that go where the optional ones are. */
+    private static List<OperationModel.Parameter> withinLimit(List<OperationModel.Parameter> parameters) {
+        List<OperationModel.Parameter> within = new ArrayList<>();
+        long room = MOST_ARGUMENTS
+                - parameters.stream().filter(each -> each.in() == Location.PATH).count();
+        for (OperationModel.Parameter each : parameters) {
+            boolean counts = each.required() && each.in() != Location.PATH;
+            within.add(counts && room <= 0 ? each.optional() : each);
+            room -= counts ? 1 : 0;
+        }
+        return within;
     }
 
     /** Sorts path variables first: of two parameters with one name these keep it. */
@@ -104,22 +140,28 @@ final class ParameterBuilder {
         String wireName = parameter.getName();
         String accessor = javaName == null ? Identifiers.member(wireName) : javaName;
         Location in = Location.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
-        At at = new At(parameter.getSchema(), stated.pointer() + "/schema");
+        boolean inQuery = in == Location.PATH && path.query().containsKey(wireName);
+        Location travels = inQuery ? Location.QUERY : in;
+        Optional<At> json = json(stated);
+        At at = json.orElseGet(() -> new At(parameter.getSchema(), stated.pointer() + "/schema"));
         TypeRef type = type(operation, stated, at);
         Doc ofSchema = docs.ofUse(at, type);
         String text = Docs.orEmpty(parameter.getDescription());
-        Style style = style(parameter, in);
+        Style style = json.isPresent() ? Style.JSON : style(parameter, in);
         boolean explode = parameter.getExplode() == null ? style == Style.FORM : parameter.getExplode();
         String capital = Identifiers.capitalised(accessor);
         return new OperationModel.Parameter(
-                in == Location.PATH ? path.variables().getOrDefault(wireName, wireName) : wireName,
+                inQuery
+                        ? path.query().getOrDefault(wireName, wireName)
+                        : in == Location.PATH ? path.variables().getOrDefault(wireName, wireName) : wireName,
                 new PropertyModel.Names(
                         accessor, accessor, "has" + capital, "is" + capital + "Null", accessor + "Null"),
-                in,
+                travels,
                 type,
                 in == Location.PATH || Boolean.TRUE.equals(parameter.getRequired()),
                 style,
                 explode,
+                Boolean.TRUE.equals(parameter.getAllowReserved()),
                 new Doc(
                         text.isEmpty() ? ofSchema.text() : text,
                         ofSchema.constraints(),
@@ -129,8 +171,8 @@ final class ParameterBuilder {
 
     private TypeRef type(String operation, Stated stated, At at) {
         Parameter parameter = stated.parameter();
-        if (parameter.getSchema() == null) {
-            // A parameter with content travels as text of that media type.
+        if (at.schema() == null) {
+            // A parameter with content that is not JSON travels as text of that media type.
             return new TypeRef.Scalar(ScalarKind.STRING);
         }
         if (stated.reference() == null) {
@@ -147,12 +189,32 @@ final class ParameterBuilder {
         return known;
     }
 
+    /** The schema of a parameter that travels as JSON text, if this is one. */
+    private static Optional<At> json(Stated stated) {
+        if (stated.parameter().getContent() == null || stated.parameter().getSchema() != null) {
+            return Optional.empty();
+        }
+        return stated.parameter().getContent().entrySet().stream()
+                .filter(each -> MediaTypes.ofResponse(each.getKey(), true) == OperationModel.Content.JSON)
+                .filter(each -> each.getValue() != null && each.getValue().getSchema() != null)
+                .findFirst()
+                .map(each -> new At(
+                        each.getValue().getSchema(),
+                        stated.pointer() + "/content/" + Pointers.escape(each.getKey()) + "/schema"));
+    }
+
     private static Style style(Parameter parameter, Location in) {
+        if (parameter.getExtensions() != null
+                && "tsv".equals(parameter.getExtensions().get(TAB_DELIMITED))) {
+            return Style.TAB_DELIMITED;
+        }
         String style = parameter.getStyle() == null ? "" : parameter.getStyle().toString();
         return switch (style) {
             case "spaceDelimited" -> Style.SPACE_DELIMITED;
             case "pipeDelimited" -> Style.PIPE_DELIMITED;
             case "deepObject" -> Style.DEEP_OBJECT;
+            case "label" -> Style.LABEL;
+            case "matrix" -> Style.MATRIX;
             case "form" -> Style.FORM;
             case "" -> in == Location.QUERY || in == Location.COOKIE ? Style.FORM : Style.SIMPLE;
             default -> Style.SIMPLE;

@@ -67,6 +67,7 @@ final class TreePreparation {
                 if (older) {
                     OlderNumbers.prepare(node);
                 }
+                keepForConversion(node);
             }
             if (node.get("content") instanceof ObjectNode content && HAVE_CONTENT.contains(kind)) {
                 content.properties().stream()
@@ -99,6 +100,16 @@ final class TreePreparation {
                     }
                 }
             }
+        }
+    }
+
+    /** What the conversion of 2.0 documents would change: lists with tabs, and integers of any size. */
+    private static void keepForConversion(ObjectNode parameter) {
+        if (parameter.path("collectionFormat").asText().equals("tsv")) {
+            parameter.put("x-collection-format", "tsv");
+        }
+        if (parameter.path("type").asText().equals("integer") && !parameter.has("format")) {
+            parameter.put("format", "int64");
         }
     }
 

@@ -92,8 +92,8 @@ class OperationModelTest {
     @Test
     void keepsPathsRelativeWhateverTheyBeginWith() {
         assertThat(operation(zoo, "animalList").path()).isEqualTo("zoos/{zooId}/animals");
-        assertThat(operation(zoo, "postV1Batch").path()).isEqualTo("./v1:batch");
-        assertThat(operation(zoo, "photoPut").path()).isEqualTo("./{anything}/photo");
+        assertThat(operation(zoo, "postV1Batch").path()).isEqualTo(".\t/v1:batch");
+        assertThat(operation(zoo, "photoPut").path()).isEqualTo(".\t/{anything}/photo");
     }
 
     @Test

@@ -50,6 +50,11 @@ public final class JsonConverterFactory extends Converter.Factory {
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
+        // @web
+        if (type == String.class && plain(annotations) != null) {
+            return ResponseBody::string;
+        }
+        // @end
         Json.Reader<?> reader = reader(type);
         return reader == null ? null : body -> read(body, reader);
     }
@@ -64,9 +69,30 @@ public final class JsonConverterFactory extends Converter.Factory {
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+        // @web
+        PlainText plain = type == String.class ? plain(parameterAnnotations) : null;
+        if (plain != null) {
+            MediaType mediaType = MediaType.get(plain.value());
+            return text -> RequestBody.create((String) text, mediaType);
+        }
+        if (type instanceof Class<?> form && Form.class.isAssignableFrom(form)) {
+            return value -> ((Form) value).toRequestBody();
+        }
+        // @end
         return reader(type) == null ? null : JsonConverterFactory::write;
     }
 
+    // @web
+    private static @Nullable PlainText plain(Annotation[] annotations) {
+        for (Annotation each : annotations) {
+            if (each instanceof PlainText plain) {
+                return plain;
+            }
+        }
+        return null;
+    }
+
+    // @end
     private static RequestBody write(Object value) throws IOException {
         Buffer buffer = new Buffer();
         try (JsonGenerator generator = Json.FACTORY.createGenerator(buffer.outputStream())) {

@@ -1,0 +1,336 @@
+package io.clickpipes.codegen.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bodies of every kind, as a server sees them. */
+class BodiesTest {
+
+    private static final String FORM = """
+            /x:
+              post:
+                operationId: send
+                requestBody:
+                  required: true
+                  content:
+                    application/x-www-form-urlencoded:
+                      encoding:
+                        flat: {style: form, explode: true}
+                        csv: {style: form, explode: false}
+                        deep: {style: deepObject, explode: true}
+                      schema:
+                        type: object
+                        required: [name]
+                        properties:
+                          name: {type: string}
+                          build: {type: integer}
+                          many: {type: array, items: {type: string}}
+                          inner: {type: object, properties: {a: {type: integer}}}
+                          flat: {type: object, additionalProperties: {type: integer}}
+                          csv: {type: array, items: {type: integer}}
+                          deep: {type: array, items: {type: object, properties: {a: {type: integer}}}}
+                responses: {}
+            """;
+
+    private static final String UPLOAD = """
+            /x:
+              post:
+                operationId: upload
+                requestBody:
+                  required: true
+                  content:
+                    multipart/form-data:
+                      encoding:
+                        image: {contentType: 'image/png, image/jpeg'}
+                        note: {contentType: text/markdown}
+                        icon: {contentType: image/png}
+                      schema:
+                        type: object
+                        required: [file]
+                        properties:
+                          file: {type: string, format: binary}
+                          icon: {type: string, format: binary}
+                          pages: {type: array, items: {type: string, format: binary}}
+                          count: {type: integer}
+                          tags: {type: array, items: {type: string}}
+                          meta: {type: object, properties: {a: {type: integer}}}
+                          note: {type: string}
+                responses: {}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sendsAWebForm() throws Exception {
+        try (Served served = new Served(FORM, folder)) {
+            Object form = served.build(
+                    "SendForm",
+                    "name",
+                    "a b&c=\u00e4+",
+                    "build_",
+                    5L,
+                    "many",
+                    List.of("x", "y"),
+                    "inner",
+                    served.build("SendFormInner", "a", 1L),
+                    "flat",
+                    Map.of("k", 2L),
+                    "csv",
+                    List.of(1L, 2L),
+                    "deep",
+                    List.of(served.build("SendFormDeepItem", "a", 7L)),
+                    "additionalField",
+                    new Object[] {"new", "v"});
+
+            served.call("send", form);
+
+            assertThat(served.seen().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+            assertThat(served.seen().text())
+                    .isEqualTo("name=a+b%26c%3D%C3%A4%2B&build=5&many=x&many=y&inner=%7B%22a%22%3A1%7D&k=2&csv=1,2"
+                            + "&deep%5B0%5D%5Ba%5D=7&new=v");
+            assertThat(form).hasToString("SendForm[name, build, many, inner, flat, csv, deep, new]");
+        }
+    }
+
+    @Test
+    void namesRequiredFieldsThatAreMissing() throws Exception {
+        try (Served served = new Served(FORM, folder)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> served.build("SendForm"))
+                    .withMessageContaining("name");
+        }
+    }
+
+    @Test
+    void sendsPartsAndFiles(@TempDir Path files) throws Exception {
+        Path file = Files.writeString(files.resolve("a.txt"), "on disk");
+        try (Served served = new Served(UPLOAD, folder)) {
+            Object onDisk = served.support("FilePart", "of", file);
+            Object inMemory = served.support("FilePart", "of", "b.bin", new byte[] {'m', 'e', 'm'});
+            Object typed = Served.invokeOn(inMemory, "as", "image/gif");
+            Object form = served.build(
+                    "UploadMultipart",
+                    "file",
+                    onDisk,
+                    "icon",
+                    inMemory,
+                    "pages",
+                    List.of(inMemory, typed),
+                    "count",
+                    3L,
+                    "tags",
+                    List.of("x", "y"),
+                    "meta",
+                    served.build("UploadMultipartMeta", "a", 1L),
+                    "note",
+                    "n",
+                    "additionalField",
+                    new Object[] {"new", "v"},
+                    "additionalFile",
+                    new Object[] {"extra", typed});
+
+            served.call("upload", form);
+
+            String type = served.seen().header("Content-Type");
+            assertThat(type).startsWith("multipart/form-data; boundary=");
+            String boundary = type.substring(type.indexOf('=') + 1);
+            assertThat(List.of(served.seen().text().split("\r\n?--" + boundary + "(--)?\r\n|^--" + boundary + "\r\n")))
+                    .filteredOn(part -> !part.isEmpty())
+                    .extracting(part -> part.replace("\r\n", "|").replaceAll("Content-Length: \\d+\\|", ""))
+                    .containsExactly(
+                            part("file\"; filename=\"a.txt", "application/octet-stream", "on disk"),
+                            part("icon\"; filename=\"b.bin", "image/png", "mem"),
+                            part("pages\"; filename=\"b.bin", "application/octet-stream", "mem"),
+                            part("pages\"; filename=\"b.bin", "image/gif", "mem"),
+                            part("count", "text/plain; charset=utf-8", "3"),
+                            part("tags", "text/plain; charset=utf-8", "x"),
+                            part("tags", "text/plain; charset=utf-8", "y"),
+                            part("meta", "application/json; charset=utf-8", "{\"a\":1}"),
+                            part("note", "text/markdown; charset=utf-8", "n"),
+                            part("new", "text/plain; charset=utf-8", "v"),
+                            part("extra\"; filename=\"b.bin", "image/gif", "mem"));
+            assertThat(form.toString() + onDisk + typed).doesNotContain("a.txt", "b.bin", "mem");
+        }
+    }
+
+    private static String part(String name, String type, String text) {
+        return "Content-Disposition: form-data; name=\"" + name + "\"|Content-Type: " + type + "||" + text;
+    }
+
+    @Test
+    void readsFormsOfVersion2() throws Exception {
+        String document = """
+                swagger: '2.0'
+                info: {title: t, version: '1'}
+                paths:
+                  /x:
+                    post:
+                      operationId: send
+                      consumes: [multipart/form-data]
+                      parameters:
+                        - {name: file, in: formData, type: file, required: true}
+                        - {name: n, in: formData, type: integer}
+                      responses: {'204': {description: d}}
+                  /y:
+                    post:
+                      operationId: plain
+                      consumes: [application/x-www-form-urlencoded]
+                      parameters:
+                        - {name: n, in: formData, type: integer}
+                      responses: {'204': {description: d}}
+                  /z:
+                    get:
+                      operationId: get
+                      produces: [application/json]
+                      responses: {'200': {description: d, schema: {type: file}}}
+                """;
+        try (Served served = new Served(document, folder)) {
+            Object file = served.support("FilePart", "of", "b.bin", new byte[] {'m'});
+            served.call("send", served.build("SendMultipart", "file", file, "n", 1L));
+            assertThat(served.seen().text()).contains("filename=\"b.bin\"");
+            served.call("plain", served.build("PlainForm", "n", 1L));
+            assertThat(served.seen().text()).isEqualTo("n=1");
+            served.answers(200, "application/json", "raw");
+            assertThat(((ResponseBody) served.call("get").body()).string()).isEqualTo("raw");
+        }
+    }
+
+    @Test
+    void namesFormsAfterTheirComponent() throws Exception {
+        String document = """
+                openapi: 3.0.3
+                info: {title: t, version: '1'}
+                paths:
+                  /a: {post: {operationId: a, requestBody: {$ref: '#/components/requestBodies/Upload'}, responses: {}}}
+                  /b: {post: {operationId: b, requestBody: {$ref: '#/components/requestBodies/Upload'}, responses: {}}}
+                  /c: {post: {operationId: c, requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {}}}
+                components:
+                  requestBodies:
+                    Upload: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {n: {type: integer}}}}}}
+                  schemas:
+                    Pet: {type: object, properties: {kind: {type: string, enum: [cat, dog]}, photo: {type: string, format: binary}}}
+                """;
+        try (Served served = new Served(document, folder)) {
+            served.call("a", served.build("UploadForm", "n", 1L));
+            assertThat(served.seen().text()).isEqualTo("n=1");
+            served.call("b", served.build("UploadForm", "n", 2L));
+            assertThat(served.seen().text()).isEqualTo("n=2");
+            Object cat = served.type("model.Pet$Kind").getField("CAT").get(null);
+            served.call("c", served.build("PetMultipart", "kind", cat));
+            assertThat(served.seen().text()).contains("name=\"kind\"").contains("\r\ncat\r\n");
+            served.call("c");
+            assertThat(served.seen().body().size()).isZero();
+        }
+    }
+
+    @Test
+    void offersEveryKindOfContentAnOverload() throws Exception {
+        String document = """
+                /x:
+                  put:
+                    operationId: put
+                    requestBody:
+                      required: true
+                      content:
+                        application/xml: {schema: {type: object}}
+                        text/csv: {schema: {type: string}}
+                        application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: integer}}}}
+                        multipart/form-data: {schema: {type: object, properties: {a: {type: integer}}}}
+                        application/merge-patch+json: {schema: {type: object, properties: {a: {type: integer}}}}
+                    responses: {}
+                """;
+        try (Served served = new Served(document, folder)) {
+            served.call("put", served.build("PutRequest", "a", 1L));
+            assertThat(served.seen().header("Content-Type")).isEqualTo("application/merge-patch+json");
+            assertThat(served.seen().text()).isEqualTo("{\"a\":1}");
+            served.call("put", served.build("PutForm", "a", 1L));
+            assertThat(served.seen().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+            served.call("put", served.build("PutMultipart", "a", 1L));
+            assertThat(served.seen().header("Content-Type")).startsWith("multipart/form-data; boundary=");
+            served.call("put", "a,\u00e4");
+            assertThat(served.seen().header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+            assertThat(served.seen().text()).isEqualTo("a,\u00e4");
+            served.call("put", RequestBody.create("<a/>".getBytes(StandardCharsets.UTF_8)));
+            assertThat(served.seen().header("Content-Type")).isEqualTo("application/xml");
+        }
+    }
+
+    @Test
+    void returnsEveryKindOfContentFromAMethodOfItsOwn() throws Exception {
+        String document = """
+                /x:
+                  get:
+                    operationId: report
+                    responses:
+                      '200':
+                        description: d
+                        content:
+                          application/pdf: {schema: {type: string, format: binary}}
+                          text/plain: {}
+                          application/json: {schema: {type: array, items: {type: integer}}}
+                          image/png: {}
+                """;
+        try (Served served = new Served(document, folder)) {
+            served.answers(200, "application/json", "[1]");
+            assertThat(served.call("report").body()).isEqualTo(List.of(1L));
+            assertThat(served.seen().header("Accept")).isEqualTo("application/json");
+            served.answers(200, "text/plain; charset=utf-8", "t\u00e4");
+            assertThat(served.call("reportAsText").body()).isEqualTo("t\u00e4");
+            assertThat(served.seen().header("Accept")).isEqualTo("text/plain");
+            assertThat(((ResponseBody) served.call("reportAsBytes").body()).bytes())
+                    .hasSize(3);
+            assertThat(served.seen().header("Accept")).isEqualTo("application/pdf, image/png");
+        }
+    }
+
+    @Test
+    void leavesBytesAndStreamsAlone() throws Exception {
+        String document = """
+                /events: {get: {operationId: events, responses: {'200': {description: d, content: {text/event-stream: {}}}}}}
+                /lines: {get: {operationId: lines, responses: {'200': {description: d, content: {application/x-ndjson: {schema: {type: object}}}}}}}
+                /any: {post: {operationId: any, requestBody: {content: {'*/*': {}}}, responses: {'200': {description: d, content: {'*/*': {}}}}}}
+                /image: {post: {operationId: image, requestBody: {required: true, content: {'image/*': {}}}, responses: {}}}
+                /broken: {post: {operationId: broken, requestBody: {required: true, content: {"no media type": {}}}, responses: {}}}
+                /empty: {post: {operationId: empty, requestBody: {content: {}}, responses: {'200': {description: d, content: {}}}}}
+                """;
+        try (Served served = new Served(document, folder)) {
+            served.answers(200, "text/event-stream", "data: 1\n\n");
+            assertThat(((ResponseBody) served.call("events").body()).string()).isEqualTo("data: 1\n\n");
+            assertThat(served.source("DefaultApi")).contains("@Streaming");
+            assertThat(served.call("lines").body()).isInstanceOf(ResponseBody.class);
+            RequestBody png = RequestBody.create("x", MediaType.get("image/png"));
+            assertThat(served.call("any", png).body()).isInstanceOf(ResponseBody.class);
+            assertThat(served.seen().header("Content-Type")).startsWith("image/png");
+            served.call("image", png);
+            assertThat(served.seen().header("Content-Type")).startsWith("image/png");
+            served.call("broken", png);
+            assertThat(served.seen().text()).isEqualTo("x");
+            served.call("empty");
+            assertThat(served.seen().text()).isEmpty();
+        }
+    }
+
+    @Test
+    void omitsAnOptionalBody() throws Exception {
+        String document = "/x: {patch: {operationId: send, requestBody: {content: {application/json: "
+                + "{schema: {type: object, properties: {a: {type: integer}}}}}}, responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            served.call("send");
+            assertThat(served.seen().text()).isEmpty();
+            served.call("send", served.build("SendRequest", "a", 1L));
+            assertThat(served.seen().text()).isEqualTo("{\"a\":1}");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.clickpipes.codegen.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Paths, methods and names that are not what they should be, and all the same are called as the document says. */
+class PathsTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            nullValues = "-",
+            value = {
+                "/{id}/photo /v/photo",
+                "/{id} /v",
+                "/{id}:start /v:start",
+                "/v1:batch/{id} /v1:batch/v",
+                "/x/{id}/y/{id} /x/v/y/v",
+                "/x/{id:[0-9]{1,3}}/y /x/v/y",
+                "/x/{id*} /x/v",
+                "/x/{+id} /x/v",
+                "/x/{id}/ /x/v/",
+                "//x/{id} //x/v",
+                "/x/{id}#Action=a /x/v",
+                "/x/{id}?k=1&z /x/v?k=1&z",
+                "/x?k={id} /x?k=v",
+                "/x?a=1&k={id} /x?a=1&k=v",
+                "/%7Bx%7D/{id}/\u00e4 /%7Bx%7D/v/%C3%A4",
+                "/a{/{id} /a%7B/v",
+            })
+    void callsOddPaths(String path, String expected) throws Exception {
+        String document = "'" + path + "':\n  get:\n    operationId: send\n    parameters: "
+                + "[{name: id, in: path, required: true, schema: {type: string}}]\n    responses: {}\n";
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("send", "v")).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void callsTheRootAndPathsWithSpaces() throws Exception {
+        String document = """
+                /: {get: {operationId: root, responses: {}}}
+                /a b/{x y}: {get: {operationId: spaces, responses: {}}}
+                /{a}.{b}/{c}{d}: {get: {operationId: beside, responses: {}}}
+                """;
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("root")).isEqualTo("/");
+            assertThat(served.uri("spaces", "v")).isEqualTo("/a%20b/v");
+            assertThat(served.uri("beside", "1", "2", "3", "4")).isEqualTo("/1.2/34");
+        }
+    }
+
+    @Test
+    void letsNoArgumentLeaveThePathOrTheHost() throws Exception {
+        String document = "/{id}/x: {get: {operationId: send, responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("send", "http://127.0.0.2:1")).isEqualTo("/http:%2F%2F127.0.0.2:1/x");
+            assertThat(served.uri("send", "https:a")).isEqualTo("/https:a/x");
+            assertThat(served.uri("send", "\\a")).isEqualTo("/%5Ca/x");
+            assertThatIllegalArgumentException().isThrownBy(() -> served.call("send", ".."));
+            assertThatIllegalArgumentException().isThrownBy(() -> served.call("send", "."));
+        }
+    }
+
+    @Test
+    void knowsEveryMethod() throws Exception {
+        String body = "requestBody: {required: true, content: {application/json: {schema: {type: string}}}}";
+        String document = """
+                /x:
+                  get: {operationId: get, BODY, responses: {}}
+                  head: {operationId: head, responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}
+                  delete: {operationId: delete, BODY, responses: {}}
+                  options: {operationId: options, responses: {}}
+                  trace: {operationId: trace, responses: {}}
+                  post: {operationId: post, responses: {}}
+                """.replace("BODY", body);
+        try (Served served = new Served(document, folder)) {
+            served.call("get");
+            assertThat(served.seen().method()).isEqualTo("GET");
+            served.call("head");
+            assertThat(served.seen().method()).isEqualTo("HEAD");
+            served.call("delete", "b");
+            assertThat(served.seen().method()).isEqualTo("DELETE");
+            assertThat(served.seen().text()).isEqualTo("\"b\"");
+            served.call("options");
+            assertThat(served.seen().method()).isEqualTo("OPTIONS");
+            served.call("trace");
+            assertThat(served.seen().method()).isEqualTo("TRACE");
+            served.call("post");
+            assertThat(served.seen().header("Content-Length")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void takesAnyOperationId() throws Exception {
+        String document = """
+                /a: {get: {operationId: class, responses: {}}}
+                /b: {get: {operationId: getClass, responses: {}}}
+                /c: {get: {operationId: same, responses: {}}}
+                /d: {get: {operationId: same, responses: {}}}
+                /e: {get: {operationId: getE, responses: {}}}
+                /f: {get: {operationId: gete, responses: {}}}
+                /g: {get: {responses: {}}}
+                /h: {get: {operationId: wait, responses: {}}}
+                /i: {get: {operationId: toString, responses: {}}}
+                """;
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.source("DefaultApi").split("Call<Void>", -1)).hasSize(10);
+            assertThat(served.uri("same")).isEqualTo("/c");
+            assertThat(served.uri("gete")).isEqualTo("/f");
+            assertThat(served.uri("getG")).isEqualTo("/g");
+        }
+    }
+
+    @Test
+    void keepsClashingNamesApart() throws Exception {
+        String document = """
+                /x/{id}:
+                  post:
+                    operationId: send
+                    parameters:
+                      - {name: id, in: path, required: true, schema: {type: string}}
+                      - {name: id, in: query, required: true, schema: {type: string}}
+                      - {name: query, in: query, required: true, schema: {type: string}}
+                      - {name: headers, in: header, required: true, schema: {type: string}}
+                      - {name: parameters, in: query, required: true, schema: {type: string}}
+                      - {name: class, in: query, required: true, schema: {type: string}}
+                      - {name: body, in: cookie, required: true, schema: {type: string}}
+                      - {name: build, in: query, schema: {type: string}}
+                    requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
+                    responses: {}
+                """;
+        try (Served served = new Served(document, folder)) {
+            Object more = served.build("SendParameters", "build", "o");
+            served.call("send", "p", "q1", "q2", "h", "q3", "q4", "c", "text", more);
+
+            assertThat(served.seen().uri()).isEqualTo("/base/x/p?id=q1&query=q2&parameters=q3&class=q4&build=o");
+            assertThat(served.seen().header("headers")).isEqualTo("h");
+            assertThat(served.seen().header("Cookie")).isEqualTo("body=c");
+            assertThat(served.seen().text()).isEqualTo("text");
+            assertThat(served.seen().header("Content-Type")).isEqualTo("text/plain; charset=utf-8");
+        }
+    }
+
+    @Test
+    void putsParametersBeyondTheLimitOfJavaIntoTheirClass() throws Exception {
+        String parameters = IntStream.range(0, 300)
+                .mapToObj(i -> "{name: p" + i + ", in: query, required: true, schema: {type: string}}")
+                .collect(Collectors.joining(", "));
+        String document = "/x: {get: {operationId: send, parameters: [" + parameters + "], responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            Object rest = served.build("SendParameters", "p299", "last");
+            Object[] arguments = Collections.nCopies(250, (Object) "v").toArray(new Object[251]);
+            arguments[250] = rest;
+
+            assertThat(served.uri("send", arguments)).startsWith("/x?p0=v&").contains("&p249=v", "p299=last");
+        }
+    }
+}
