@@ -101,7 +101,9 @@ final class Discovery {
                 for (JsonNode part : each.getValue().path("allOf")) {
                     String reference = part.path("$ref").asText();
                     if (reference.startsWith("#")
-                            && resolver.inFile(file, reference.substring(1)).filter(parent::equals).isPresent()
+                            && resolver.inFile(file, reference.substring(1))
+                                    .filter(parent::equals)
+                                    .isPresent()
                             && parents.add(child)) {
                         link(Kind.SCHEMA, "#" + child.pointer(), place);
                     }
