@@ -368,8 +368,8 @@ public final class Json {
         }
     }
 
-    /** A value inside a container has another type; carries the whole container. */
-    static final class Mismatch extends RuntimeException {
+    /** A value inside a container has another type; carries the whole container. Only generated classes catch it. */
+    public static final class Mismatch extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
