@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Named by the caller, but for one.
  */
 public final class Counters extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable Long total;
 
     private final Map<String, Long> entries;
 
-    private Counters(Builder builder) {
-        super(builder);
-        this.total = builder.total;
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(builder.entries));
+    private Counters(@Nullable Extras extras, @Nullable String origin, @Nullable Long total,
+            Map<String, Long> entries) {
+        super(extras, origin);
+        this.total = total;
+        this.entries = Collections.unmodifiableMap(entries);
     }
 
     /**
@@ -41,8 +45,20 @@ public final class Counters extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Counters readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Counters(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Counters read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        Long total = from.total;
+        Map<String, Long> entries = new LinkedHashMap<>(from.entries);
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "total" -> total = Json.int64(parser);
+                default -> entry(entries, member, Json.int64(parser));
+            });
+        }
+        return new Counters(extras, null, total, entries);
     }
 
     /**
@@ -143,22 +159,7 @@ public final class Counters extends JsonObject {
          */
         public Counters build() {
             throwIfMissing("Counters");
-            return new Counters(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "total" -> this.total = read(parser, "total", Json.int64(parser));
-                default -> {
-                    @Nullable Long value = read(parser, member, Json.int64(parser));
-                    if (value != null) {
-                        this.entries.put(member, value);
-                    } else {
-                        this.entries.remove(member);
-                    }
-                }
-            }
+            return complete(Counters::read);
         }
     }
 }

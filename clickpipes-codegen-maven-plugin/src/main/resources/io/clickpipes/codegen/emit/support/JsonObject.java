@@ -110,14 +110,14 @@ public abstract class JsonObject implements JsonModel {
      * @param name its name
      * @param value its value, or null where it does not fit
      * @param <T> type of the values
-     * @return the value
+     * @return the value, or {@link Extras#UNKNOWN}
      */
-    protected static <T> @Nullable T entry(Map<String, T> entries, String name, @Nullable T value) {
+    protected static <T> Object entry(Map<String, T> entries, String name, @Nullable T value) {
         if (value == null) {
             entries.remove(name);
-        } else {
-            entries.put(name, value);
+            return Extras.UNKNOWN;
         }
+        entries.put(name, value);
         return value;
     }
 
