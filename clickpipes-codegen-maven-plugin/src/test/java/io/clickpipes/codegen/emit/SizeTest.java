@@ -25,23 +25,23 @@ class SizeTest {
 
     private static String each(int count, String line) {
         return IntStream.range(0, count)
-                .mapToObj(i -> line.replace("#", "" + i))
+                .mapToObj(i -> line.replace("@", "" + i))
                 .collect(Collectors.joining());
     }
 
     private static String listed(int count, String item) {
         return IntStream.range(0, count)
-                .mapToObj(i -> item.replace("#", "" + i))
+                .mapToObj(i -> item.replace("@", "" + i))
                 .collect(Collectors.joining(", "));
     }
 
     @Test
     void takesObjectsOfManyProperties() throws Throwable {
         int count = 2_000 + Math.min(FACTOR - 1, 3) * 1_000;
-        String schema = "Big:\n  type: object\n  required: [" + listed(count, "p#") + "]\n  properties:\n"
-                + each(count, "    p#: {type: integer, format: int64}\n")
+        String schema = "Big:\n  type: object\n  required: [" + listed(count, "p@") + "]\n  properties:\n"
+                + each(count, "    p@: {type: integer, format: int64}\n")
                 + "    tags: {type: array, items: {type: string}}\n";
-        String json = "{" + listed(count, "\"p#\":#") + ",\"new\":1,\"tags\":[\"a\"]}";
+        String json = "{" + listed(count, "\"p@\":@") + ",\"new\":1,\"tags\":[\"a\"]}";
         try (Loaded loaded = new Loaded(schema, folder)) {
             Object big = loaded.parse("Big", json.replace(", ", ","));
 
@@ -58,7 +58,7 @@ class SizeTest {
     @Test
     void takesEnumsOfManyValues() throws Throwable {
         int count = 3_000 * FACTOR;
-        String schema = "Many: {type: string, enum: [" + listed(count, "value-#") + "]}\n";
+        String schema = "Many: {type: string, enum: [" + listed(count, "value-@") + "]}\n";
         try (Loaded loaded = new Loaded(schema, folder)) {
             for (int i : new int[] {0, 2_500, count - 1}) {
                 Object value = loaded.parse("Many", "\"value-" + i + "\"");
@@ -97,11 +97,11 @@ class SizeTest {
     void takesUnionsOfManyMembers() throws Throwable {
         int count = 600 * Math.min(FACTOR, 3);
         String schema =
-                each(count, "M#:\n  type: object\n  properties: {kind: {type: string}, only#: {type: string}}\n")
-                        + "Any:\n  oneOf:\n" + each(count, "    - $ref: '#/components/schemas/M#'\n")
+                each(count, "M@:\n  type: object\n  properties: {kind: {type: string}, only@: {type: string}}\n")
+                        + "Any:\n  oneOf:\n" + each(count, "    - $ref: '#/components/schemas/M@'\n")
                         + "  discriminator:\n    propertyName: kind\n    mapping:\n"
-                        + each(count, "      one#: '#/components/schemas/M#'\n")
-                        + each(5_000 * Math.min(FACTOR, 2), "      also#: '#/components/schemas/M1'\n");
+                        + each(count, "      one@: '#/components/schemas/M@'\n")
+                        + each(5_000 * Math.min(FACTOR, 2), "      also@: '#/components/schemas/M1'\n");
         try (Loaded loaded = new Loaded(schema, folder)) {
             for (Map.Entry<String, String> each : Map.of(
                             "one0", "M0", "one" + (count - 1), "M" + (count - 1), "also4999", "M1", "x", "Unknown")
