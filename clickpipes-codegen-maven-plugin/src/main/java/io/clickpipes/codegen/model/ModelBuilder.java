@@ -49,6 +49,7 @@ public final class ModelBuilder {
                 .toList();
         ApiModel model = new ApiModel(title(openApi), linked, interfaces);
         NameCheck.check(model, diagnostics);
+        SizeCheck.check(model, diagnostics);
         diagnostics.throwIfAny();
         return model;
     }

@@ -1,7 +1,11 @@
 package io.clickpipes.codegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.testing.Compilation;
+import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -137,5 +141,40 @@ class SizeTest {
         try (Loaded loaded = new Loaded(schema, folder)) {
             assertThat(Loaded.get(loaded.parse("Told", "{\"a\":\"b\"}"), "a")).isEqualTo("b");
         }
+    }
+
+    @Test
+    void refusesWhatNoClassFileCanHold() {
+        String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
+        String properties =
+                head + "paths: {}\ncomponents:\n  schemas:\n    Big:\n      type: object\n      properties:\n"
+                        + each(9_000, "        p@: {type: string}\n");
+        String operations = head + "paths:\n"
+                + each(7_000, "  /a@:\n    get: {tags: [one], responses: {'204': {description: d}}}\n");
+        String path =
+                head + "paths:\n  ? /" + "a".repeat(70_000) + "\n  : {get: {responses: {'204': {description: d}}}}\n";
+
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> Generation.of(properties, Generation.options("big")))
+                .withMessageContainingAll("#/components/schemas/Big", "9000 properties", "overlay", "[too-large]");
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> Generation.of(operations, Generation.options("big")))
+                .withMessageContainingAll("7000 operations", "more tags", "[too-large]");
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> Generation.of(path, Generation.options("big")))
+                .withMessageContainingAll("65,535 bytes", "[too-large]");
+    }
+
+    @Test
+    void takesInterfacesOfManyOperations() {
+        String document = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n"
+                + each(
+                        1_500 * Math.min(FACTOR, 3),
+                        "  /a@/{id}:\n    get:\n      tags: [one]\n      parameters:\n"
+                                + "        - {name: id, in: path, required: true, schema: {type: string}}\n"
+                                + "      responses: {'204': {description: d}}\n");
+
+        assertThat(Compilation.compile(Generation.of(document, Generation.options("wide")), folder))
+                .isEmpty();
     }
 }
