@@ -167,12 +167,10 @@ class SizeTest {
 
     @Test
     void takesInterfacesOfManyOperations() {
-        String document = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n"
-                + each(
-                        1_500 * Math.min(FACTOR, 3),
-                        "  /a@/{id}:\n    get:\n      tags: [one]\n      parameters:\n"
-                                + "        - {name: id, in: path, required: true, schema: {type: string}}\n"
-                                + "      responses: {'204': {description: d}}\n");
+        String operation = "  /a@/{id}: {get: {tags: [one], parameters: [{name: id, in: path, required: true,"
+                + " schema: {type: string}}], responses: {'204': {description: d}}}}\n";
+        String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n";
+        String document = head + each(1_500 * Math.min(FACTOR, 3), operation);
 
         assertThat(Compilation.compile(Generation.of(document, Generation.options("wide")), folder))
                 .isEmpty();
