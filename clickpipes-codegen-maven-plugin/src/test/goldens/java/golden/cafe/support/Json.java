@@ -380,8 +380,8 @@ public final class Json {
         private static final long serialVersionUID = 1L;
 
         final transient JsonValue value;
-        final String pointer;
-        final JsonValue.Kind kind;
+        final transient String pointer;
+        final transient JsonValue.Kind kind;
 
         Mismatch(JsonValue value, String pointer, JsonValue.Kind kind) {
             super(null, null, false, false);
