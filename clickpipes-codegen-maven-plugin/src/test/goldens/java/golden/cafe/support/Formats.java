@@ -122,10 +122,9 @@ public final class Formats {
             return false;
         }
         for (int i = 0; i < 36; i++) {
-            char c = text.charAt(i);
-            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
             boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : !digit) {
+            char c = text.charAt(i);
+            if (dash ? c != '-' : Character.digit(c, 16) < 0 || c > 'f') {
                 return false;
             }
         }
