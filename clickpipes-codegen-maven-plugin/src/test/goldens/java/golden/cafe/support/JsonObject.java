@@ -64,6 +64,13 @@ public abstract class JsonObject implements JsonModel {
      */
     protected static @Nullable Extras after(
             @Nullable Extras extras, JsonParser parser, String name, @Nullable Object value) throws IOException {
+        // The usual case apart, so small that the machine puts it in the place of the call.
+        boolean usual = extras == null && value != null && value != Extras.UNKNOWN;
+        return usual ? null : kept(extras, parser, name, value);
+    }
+
+    private static @Nullable Extras kept(
+            @Nullable Extras extras, JsonParser parser, String name, @Nullable Object value) throws IOException {
         if (value == null && !parser.hasToken(JsonToken.VALUE_NULL)) {
             String pointer = Json.pointer(parser);
             return Extras.put(extras, name, JsonValue.readFrom(parser), pointer);
@@ -75,7 +82,7 @@ public abstract class JsonObject implements JsonModel {
             return Extras.put(extras, name, JsonValue.readFrom(parser), null);
         }
         // There may have been an earlier member of the same name, which did not fit.
-        return extras == null ? null : Extras.remove(extras, name);
+        return Extras.remove(extras, name);
     }
 
     /**
