@@ -1,6 +1,5 @@
 package io.clickpipes.codegen.emit;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,12 +14,12 @@ import io.clickpipes.codegen.poet.Conversions;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
-import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The builder of an object: what callers set properties with, and what reading gathers them in. */
+/** The builder of an object: what callers set properties with, and what reading gathers very many of them in. */
 final class BuilderEmitter {
 
     private final JavaTypes types;
@@ -55,11 +54,11 @@ final class BuilderEmitter {
             }
         }
         model.additional().ifPresent(type -> spec.addMethod(entry(model, type, self)));
-        spec.addMethod(build(object));
-        if (model.properties().stream().anyMatch(PropertyModel::required)) {
-            spec.addMethod(check(model));
+        build(model, object).forEach(spec::addMethod);
+        if (LargeObject.isLarge(model)) {
+            new LargeObject(types, conversions).ofBuilder(model).forEach(spec::addMethod);
         }
-        return spec.addMethod(readMember(model)).build();
+        return spec.build();
     }
 
     private FieldSpec entriesField(TypeRef type) {
@@ -140,89 +139,27 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec build(ClassName object) {
-        return MethodSpec.methodBuilder("build")
+    private List<MethodSpec> build(ObjectModel model, ClassName object) {
+        Portions required = Portions.of(
+                "require",
+                model.properties().stream()
+                        .filter(property -> property.required() && !property.readOnly())
+                        .map(property -> CodeBlock.of(
+                                "require($L, this.$N)",
+                                Literals.text(property.wireName()),
+                                property.names().accessor()))
+                        .toList());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(object)
-                .addStatement("throwIfMissing($S)", object.simpleName())
-                .addStatement("return new $T(this)", object)
                 .addJavadoc(Javadocs.of(
                         "The object.",
                         "@return an immutable object",
                         "@throws " + types.support("MissingPropertyException").canonicalName()
-                                + " if required properties are not set; names all of them"))
-                .build();
-    }
-
-    private static MethodSpec check(ObjectModel model) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("check").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
-        for (PropertyModel property : model.properties()) {
-            if (property.required()) {
-                method.addStatement(
-                        property.readOnly() ? "expect($L, this.$N)" : "require($L, this.$N)",
-                        Literals.text(property.wireName()),
-                        property.names().accessor());
-            }
-        }
-        return method.build();
-    }
-
-    private MethodSpec readMember(ObjectModel model) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("readMember")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(JsonParser.class, "parser")
-                .addParameter(String.class, "member")
-                .addException(IOException.class);
-        if (model.properties().isEmpty()) {
-            return method.addCode(rest(model)).build();
-        }
-        method.beginControlFlow("switch (member)");
-        for (PropertyModel property : model.properties()) {
-            String name = property.names().accessor();
-            CodeBlock wire = Literals.text(property.wireName());
-            if (Conversions.isChecked(property.type())) {
-                method.addStatement(
-                        "case $L -> this.$N = readNested(parser, $L, $L)",
-                        wire,
-                        name,
-                        wire,
-                        conversions.reader(property.type(), property.secret()));
-            } else {
-                method.addStatement(
-                        "case $L -> this.$N = read(parser, $L, $L)",
-                        wire,
-                        name,
-                        wire,
-                        conversions.read(property.type(), "parser"));
-            }
-        }
-        if (model.additional().isPresent()) {
-            method.beginControlFlow("default ->").addCode(rest(model)).endControlFlow();
-        } else {
-            method.addCode("default -> ").addCode(rest(model));
-        }
-        return method.endControlFlow().build();
-    }
-
-    private CodeBlock rest(ObjectModel model) {
-        if (model.additional().isEmpty()) {
-            return CodeBlock.builder()
-                    .addStatement("readUnknown(parser, member)")
-                    .build();
-        }
-        TypeRef type = model.additional().get();
-        CodeBlock value = Conversions.isChecked(type)
-                ? CodeBlock.of("readNested(parser, member, $L)", conversions.reader(type, model.additionalSecret()))
-                : CodeBlock.of("read(parser, member, $L)", conversions.read(type, "parser"));
-        return CodeBlock.builder()
-                .addStatement("$T value = $L", JavaTypes.nullable(types.stored(type)), value)
-                .beginControlFlow("if (value != null)")
-                .addStatement("this.$N.put(member, value)", Entries.NAME)
-                .nextControlFlow("else")
-                .addStatement("this.$N.remove(member)", Entries.NAME)
-                .endControlFlow()
-                .build();
+                                + " if required properties are not set; names all of them"));
+        required.addTo(method, "");
+        method.addStatement("throwIfMissing($S)", object.simpleName())
+                .addStatement("return complete($T::read)", object);
+        return required.with(method.build(), part -> {});
     }
 }

@@ -34,28 +34,27 @@ final class EnumEmitter {
         TypeSpec.Builder knownSpec = TypeSpec.enumBuilder("Known")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadocs.of("The values that the document lists, for {@code switch}."));
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (value)");
-        for (EnumModel.Constant constant : model.constants()) {
-            CodeBlock literal = Literals.text(constant.value());
+        LargeEnum large = new LargeEnum(self, known, model);
+        for (EnumModel.Constant constant : large.declared()) {
             String doc = "The text " + Javadocs.code(constant.value()) + ".";
             spec.addField(FieldSpec.builder(self, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T($L, $T.$N)", self, literal, known, constant.name())
+                    .initializer(large.isLarge() ? large.next() : one(self, known, constant))
                     .addJavadoc(Javadocs.of(doc, constant.words(), java.util.List.of()))
                     .build());
+        }
+        for (EnumModel.Constant constant : large.known()) {
             knownSpec.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("")
-                            .addJavadoc(Javadocs.of(doc, constant.words(), java.util.List.of()))
+                            .addJavadoc(Javadocs.of("The text " + Javadocs.code(constant.value()) + ".", constant.words(), java.util.List.of()))
                             .build());
-            cases.addStatement("case $L -> $N", literal, constant.name());
         }
         knownSpec.addEnumConstant(
                 "UNKNOWN",
                 TypeSpec.anonymousClassBuilder("")
                         .addJavadoc(Javadocs.of("Any other text."))
                         .build());
-        cases.addStatement("default -> new $T(value, $T.UNKNOWN)", self, known);
-        cases.unindent().add("};\n");
+        large.addTo(spec);
         return spec.addField(known, "known", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -68,7 +67,7 @@ final class EnumEmitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(self)
                         .addParameter(String.class, "value")
-                        .addCode(cases.build())
+                        .addCode(large.isLarge() ? large.find() : cases(model, self, known))
                         .addJavadoc(Javadocs.of(
                                 "The value with this text; one that the document does not list is kept.",
                                 "@param value the exact text",
@@ -92,5 +91,20 @@ final class EnumEmitter {
                                 "This value for {@code switch}.", "@return {@code UNKNOWN} for an unlisted text"))
                         .build())
                 .addType(knownSpec.build());
+    }
+
+    private static CodeBlock one(ClassName self, ClassName known, EnumModel.Constant constant) {
+        return CodeBlock.of("new $T($L, $T.$N)", self, Literals.text(constant.value()), known, constant.name());
+    }
+
+    private static CodeBlock cases(EnumModel model, ClassName self, ClassName known) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (value)");
+        for (EnumModel.Constant constant : model.constants()) {
+            cases.addStatement("case $L -> $N", Literals.text(constant.value()), constant.name());
+        }
+        return cases.addStatement("default -> new $T(value, $T.UNKNOWN)", self, known)
+                .unindent()
+                .add("};\n")
+                .build();
     }
 }

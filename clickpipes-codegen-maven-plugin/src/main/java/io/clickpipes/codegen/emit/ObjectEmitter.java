@@ -1,6 +1,5 @@
 package io.clickpipes.codegen.emit;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,6 +14,7 @@ import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,12 +24,14 @@ final class ObjectEmitter {
     private final JavaTypes types;
     private final UnionNames unions;
     private final Conversions conversions;
+    private final ReaderEmitter readers;
     private final BuilderEmitter builders;
 
     ObjectEmitter(JavaTypes types, UnionNames unions) {
         this.types = types;
         this.unions = unions;
         this.conversions = new Conversions(types);
+        this.readers = new ReaderEmitter(types, conversions);
         this.builders = new BuilderEmitter(types, conversions);
     }
 
@@ -48,60 +50,20 @@ final class ObjectEmitter {
                 .ifPresent(type -> spec.addField(FieldSpec.builder(
                                 types.stored(Entries.mapOf(type)), Entries.NAME, Modifier.PRIVATE, Modifier.FINAL)
                         .build()));
-        spec.addMethod(constructor(model, self));
-        spec.addMethod(builder(self));
-        spec.addMethod(readFrom(self));
+        readers.emit(model, self, spec);
         for (PropertyModel property : model.properties()) {
             spec.addMethod(accessor(property));
             spec.addMethod(state(property, property.names().has(), "has", "whether a value other than null is there"));
             spec.addMethod(state(property, property.names().isNull(), "isNull", "whether JSON null is there"));
         }
         model.additional().ifPresent(type -> spec.addMethod(entries(type)));
-        spec.addMethod(toBuilder(model, self));
-        spec.addMethod(members(model));
+        toBuilder(model, self).forEach(spec::addMethod);
+        members(model).forEach(spec::addMethod);
         return spec.addType(builders.emit(model, self));
     }
 
     private FieldSpec field(TypeRef type, String name) {
         return FieldSpec.builder(JavaTypes.nullable(types.stored(type)), name, Modifier.PRIVATE, Modifier.FINAL)
-                .build();
-    }
-
-    private MethodSpec constructor(ObjectModel model, ClassName self) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(self.nestedClass("Builder"), "builder")
-                .addStatement("super(builder)");
-        for (PropertyModel property : model.properties()) {
-            String name = property.names().accessor();
-            method.addStatement("this.$N = builder.$N", name, name);
-        }
-        model.additional()
-                .ifPresent(type -> method.addStatement(
-                        "this.$N = $L", Entries.NAME, Entries.copy(CodeBlock.of("builder.$N", Entries.NAME))));
-        return method.build();
-    }
-
-    private static MethodSpec builder(ClassName self) {
-        ClassName builder = self.nestedClass("Builder");
-        return MethodSpec.methodBuilder("builder")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builder)
-                .addStatement("return new $T()", builder)
-                .addJavadoc(Javadocs.of("A builder without any property.", "@return a new builder"))
-                .build();
-    }
-
-    private static MethodSpec readFrom(ClassName self) {
-        ClassName builder = self.nestedClass("Builder");
-        return MethodSpec.methodBuilder("readFrom")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(JavaTypes.nullable(self))
-                .addParameter(JsonParser.class, "parser")
-                .addException(IOException.class)
-                .addStatement("$T builder = new $T()", builder, builder)
-                .addStatement("return read(builder, parser) ? new $T(builder) : null", self)
-                .addJavadoc(ReadFrom.JAVADOC)
                 .build();
     }
 
@@ -157,40 +119,48 @@ final class ObjectEmitter {
                 .build();
     }
 
-    private static MethodSpec toBuilder(ObjectModel model, ClassName self) {
+    private static List<MethodSpec> toBuilder(ObjectModel model, ClassName self) {
         ClassName builder = self.nestedClass("Builder");
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("$T builder = new $T()", builder, builder)
-                .addStatement("copyTo(builder)");
+                .addStatement("copyTo(builder)")
+                .addJavadoc(Javadocs.of("A builder that begins with all of this.", "@return a new builder"));
+        List<CodeBlock> copies = new ArrayList<>();
         for (PropertyModel property : model.properties()) {
             String name = property.names().accessor();
-            method.addStatement("builder.$N = this.$N", name, name);
+            copies.add(CodeBlock.of("builder.$N = this.$N", name, name));
         }
         model.additional()
-                .ifPresent(type -> method.addStatement("builder.$N.putAll(this.$N)", Entries.NAME, Entries.NAME));
-        return method.addStatement("return builder")
-                .addJavadoc(Javadocs.of("A builder that begins with all of this.", "@return a new builder"))
-                .build();
+                .ifPresent(type -> copies.add(CodeBlock.of("builder.$N.putAll(this.$N)", Entries.NAME, Entries.NAME)));
+        Portions portions = Portions.of("copyTo", copies);
+        portions.addTo(method, "builder");
+        method.addStatement("return builder");
+        return portions.with(method.build(), part -> part.addParameter(builder, "builder"));
     }
 
-    private MethodSpec members(ObjectModel model) {
+    private List<MethodSpec> members(ObjectModel model) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("members")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(types.support("JsonWriter"), "writer")
                 .addException(IOException.class);
+        List<CodeBlock> members = new ArrayList<>();
         for (PropertyModel property : model.properties()) {
-            method.addStatement(
+            members.add(CodeBlock.of(
                     "writer.$N($L, this.$N)",
                     property.secret() ? "secret" : Entries.isOpaque(property.type()) ? "opaque" : "member",
                     Literals.text(property.wireName()),
-                    property.names().accessor());
+                    property.names().accessor()));
         }
         model.additional()
-                .ifPresent(type -> method.addStatement(
-                        "writer.$N(this.$N)", Entries.writer(type, model.additionalSecret()), Entries.NAME));
-        return method.build();
+                .ifPresent(type -> members.add(CodeBlock.of(
+                        "writer.$N(this.$N)", Entries.writer(type, model.additionalSecret()), Entries.NAME)));
+        Portions portions = Portions.of("members", members);
+        portions.addTo(method, "writer");
+        return portions.with(
+                method.build(),
+                part -> part.addParameter(types.support("JsonWriter"), "writer").addException(IOException.class));
     }
 }

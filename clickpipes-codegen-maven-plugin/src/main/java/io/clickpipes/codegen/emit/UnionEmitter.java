@@ -18,6 +18,7 @@ import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -102,8 +103,12 @@ final class UnionEmitter {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer(choice(model))
+                        .initializer(LargeUnion.isLarge(model) ? CodeBlock.of("choice()") : choice(model))
                         .build());
+        if (LargeUnion.isLarge(model)) {
+            new LargeUnion(types).choice(model).forEach(spec::addMethod);
+            readParts(model, self).forEach(spec::addMethod);
+        }
         for (PropertyModel property : shared) {
             TypeRef type = property.type();
             MethodSpec.Builder method = signature(property)
@@ -152,30 +157,9 @@ final class UnionEmitter {
     }
 
     private CodeBlock choice(UnionModel model) {
-        ClassName choice = types.support("UnionChoice");
-        CodeBlock.Builder code = CodeBlock.builder().add("new $T()$>$>", choice);
-        for (UnionModel.Member member : model.members()) {
-            UnionModel.Shape shape = member.shape();
-            code.add("\n.member($T.$L$L)", choice.nestedClass("Type"), shape.kind(), more(shape.properties()));
-            if (!shape.required().isEmpty()) {
-                code.add("\n.requires($L)", list(shape.required()));
-            }
-            shape.constants()
-                    .forEach((property, texts) -> code.add("\n.where($L$L)", Literals.text(property), more(texts)));
-        }
-        model.discriminator().ifPresent(discriminator -> {
-            code.add("\n.by($L)", Literals.text(discriminator.property()));
-            discriminator.mapping().forEach((text, member) -> code.add("\n.when($L, $L)", Literals.text(text), member));
-        });
+        CodeBlock.Builder code = CodeBlock.builder().add("new $T()$>$>", types.support("UnionChoice"));
+        new LargeUnion(types).calls(model).forEach(call -> code.add("\n$L", call));
         return code.add("$<$<").build();
-    }
-
-    private static CodeBlock more(List<String> texts) {
-        return texts.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", list(texts));
-    }
-
-    private static CodeBlock list(List<String> texts) {
-        return texts.stream().distinct().map(Literals::text).collect(CodeBlock.joining(", "));
     }
 
     /** Of several arrays, maps or texts with a form one is chosen; if the value does not fit it, the others follow. */
@@ -221,16 +205,60 @@ final class UnionEmitter {
                 .addStatement("return null")
                 .endControlFlow()
                 .addStatement("$T json = $T.readFrom(parser)", types.support("JsonValue"), types.support("JsonValue"));
-        CodeBlock.Builder cases = CodeBlock.builder()
-                .beginControlFlow("$T member = switch ($T.CHOICE.choose(json))", JavaTypes.nullable(self), unknown);
-        for (int i = 0; i < model.members().size(); i++) {
-            cases.addStatement("case $L -> $L", i, again(model.members().get(i)));
+        if (LargeUnion.isLarge(model)) {
+            method.addStatement(
+                    "$T member = $T.readPart1($T.CHOICE.choose(json), json, parser)",
+                    JavaTypes.nullable(self),
+                    unknown,
+                    unknown);
+        } else {
+            method.addCode(CodeBlock.builder()
+                    .beginControlFlow("$T member = switch ($T.CHOICE.choose(json))", JavaTypes.nullable(self), unknown)
+                    .add(cases(model, 0, model.members().size()))
+                    .addStatement("default -> null")
+                    .unindent()
+                    .add("};\n")
+                    .build());
         }
-        cases.addStatement("default -> null").unindent().add("};\n");
-        cases.add(retries(model, self));
-        return method.addCode(cases.build())
-                .addStatement("return member == null ? $T.of(json) : member", unknown)
+        method.addCode(retries(model, self));
+        return method.addStatement("return member == null ? $T.of(json) : member", unknown)
                 .addJavadoc(ReadFrom.JAVADOC)
                 .build();
+    }
+
+    private CodeBlock cases(UnionModel model, int from, int to) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (int i = from; i < to; i++) {
+            cases.addStatement("case $L -> $L", i, again(model.members().get(i)));
+        }
+        return cases.build();
+    }
+
+    /** Portions of the choice in {@link #readFrom}, nested so that each class file has room for its references. */
+    private List<MethodSpec> readParts(UnionModel model, ClassName self) {
+        List<MethodSpec> parts = new ArrayList<>();
+        int count = model.members().size();
+        for (int from = 0; from < count; from += LargeUnion.PORTION) {
+            int to = Math.min(count, from + LargeUnion.PORTION);
+            int number = from / LargeUnion.PORTION + 1;
+            parts.add(MethodSpec.methodBuilder("readPart" + number)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(JavaTypes.nullable(self))
+                    .addParameter(int.class, "choice")
+                    .addParameter(types.support("JsonValue"), "json")
+                    .addParameter(JsonParser.class, "parser")
+                    .addException(IOException.class)
+                    .addCode(CodeBlock.builder()
+                            .beginControlFlow("return switch (choice)")
+                            .add(cases(model, from, to))
+                            .addStatement(
+                                    to < count ? "default -> readPart$L(choice, json, parser)" : "default -> null",
+                                    to < count ? new Object[] {number + 1} : new Object[0])
+                            .unindent()
+                            .add("};\n")
+                            .build())
+                    .build());
+        }
+        return parts;
     }
 }

@@ -73,6 +73,7 @@ public final class ModelBuilder {
             chosen.reportUnused();
             scalars.reportUnused(diagnostics);
         }
+        SizeCheck.check(model, diagnostics);
         diagnostics.throwIfAny();
         return model;
     }

@@ -61,6 +61,13 @@ public final class Conversions {
                 : reader(type);
     }
 
+    /** Like {@link #read(TypeRef, String)}; of a secret it does not tell why a value is unfit. */
+    public CodeBlock read(TypeRef type, String parser, boolean secret) {
+        return secret && holdsMapped(type)
+                ? CodeBlock.of("$L.read($N)", reader(type, true), parser)
+                : read(type, parser);
+    }
+
     private static boolean holdsMapped(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
             return holdsMapped(list.items());

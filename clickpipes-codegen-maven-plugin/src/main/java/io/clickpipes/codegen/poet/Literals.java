@@ -1,14 +1,48 @@
 package io.clickpipes.codegen.poet;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** String literals for text from a document: in ASCII, so that no compiler's encoding can change them. */
 public final class Literals {
 
+    /** Of one constant in a class file, in its form of UTF-8, where no character takes more than three. */
+    private static final int MOST_BYTES = 65_535;
+
+    private static final int PART = MOST_BYTES / 3;
+
     private Literals() {}
 
-    /** The literal, quotes included. */
+    /**
+     * An expression of the text: a literal, quotes included, where the class file has room for it, else a call that
+     * joins several when it runs.
+     */
     public static CodeBlock text(String value) {
+        if (isConstant(value)) {
+            return CodeBlock.of("$L", literal(value));
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < value.length(); i += PART) {
+            parts.add(literal(value.substring(i, Math.min(value.length(), i + PART))));
+        }
+        return CodeBlock.of("$T.join($S, $L)", String.class, "", String.join(", ", parts));
+    }
+
+    /** Whether {@link #text} is a constant, which may stand in an annotation or after {@code case}. */
+    public static boolean isConstant(String value) {
+        if (value.length() <= PART) {
+            return true;
+        }
+        int bytes = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            bytes += c == 0 || c > 0x7f ? c > 0x7ff ? 3 : 2 : 1;
+        }
+        return bytes <= MOST_BYTES;
+    }
+
+    private static String literal(String value) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -27,6 +61,6 @@ public final class Literals {
                 }
             }
         }
-        return CodeBlock.of("$L", literal.append('"').toString());
+        return literal.append('"').toString();
     }
 }

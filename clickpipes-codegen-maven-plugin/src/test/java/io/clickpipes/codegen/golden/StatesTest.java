@@ -174,7 +174,7 @@ class StatesTest {
 
         assertThat(member.additionalProperties()).containsOnlyKeys("newer");
         assertThat(member.points()).isEqualTo(7);
-        assertInvalid(member::visits, "");
+        assertInvalid(member::visits, "/visits");
         assertThat(member.toJson())
                 .isEqualTo("{\"name\":\"Ann\",\"level\":\"gold\",\"points\":7,\"visits\":\"text\",\"newer\":[1.50]}");
     }

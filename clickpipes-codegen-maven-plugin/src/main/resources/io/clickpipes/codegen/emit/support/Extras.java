@@ -7,11 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of an object that its typed fields can not hold: unknown ones, JSON nulls, and values
+ * Opaque to all but the support types. The members of an object that its typed fields can not hold: unknown ones, JSON nulls, and values
  * of another type than the schema says. An immutable chain, the last member first, since most objects
  * have none and few have many.
  */
-final class Extras {
+public final class Extras {
+
+    /** Stands for the value of a member that the schema does not name; only for generated classes. */
+    public static final Object UNKNOWN = new Object();
 
     final String name;
     final JsonValue value;

@@ -366,18 +366,17 @@ public final class Json {
         if (!parser.isExpectedStartArrayToken()) {
             return null;
         }
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return List.of();
+        }
+        T first = item(parser, items, nullable, null);
+        if (parser.nextToken() == JsonToken.END_ARRAY && first != null) {
+            return List.of(first);
+        }
         List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            T item = item(parser, items, nullable, raw -> {
-                List<JsonValue> all = new ArrayList<>();
-                list.forEach(each -> all.add(raw(each)));
-                all.add(raw);
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    all.add(JsonValue.readFrom(parser));
-                }
-                return JsonValue.of(all);
-            });
-            list.add(item);
+        list.add(first);
+        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
+            list.add(item(parser, items, nullable, list));
         }
         return Collections.unmodifiableList(list);
     }
@@ -399,39 +398,50 @@ public final class Json {
         }
         Map<String, T> map = new LinkedHashMap<>();
         for (String next = parser.nextFieldName(); next != null; next = parser.nextFieldName()) {
-            String name = next;
             parser.nextToken();
-            T value = item(parser, values, nullable, raw -> {
+            try {
+                map.put(next, value(parser, values, nullable));
+            } catch (Mismatch misfit) {
                 Map<String, JsonValue> all = new LinkedHashMap<>();
                 map.forEach((key, each) -> all.put(key, raw(each)));
-                all.put(name, raw);
+                all.put(next, misfit.value);
                 for (String rest = parser.nextFieldName(); rest != null; rest = parser.nextFieldName()) {
                     parser.nextToken();
                     all.put(rest, JsonValue.readFrom(parser));
                 }
-                return JsonValue.of(all);
-            });
-            map.put(name, value);
+                throw new Mismatch(JsonValue.of(all), misfit.pointer, misfit.kind, misfit.reason);
+            }
         }
         return Collections.unmodifiableMap(map);
     }
 
-    /** One item; where it does not fit, the whole container is gathered raw, so that nothing is lost. */
-    private static <T> @Nullable T item(JsonParser parser, Reader<T> reader, boolean nullable, Gather gather)
+    /** One item of a list; where it does not fit, the whole list is gathered raw, so that nothing is lost. */
+    private static <T> @Nullable T item(JsonParser parser, Reader<T> items, boolean nullable, @Nullable List<T> before)
             throws IOException {
+        try {
+            return value(parser, items, nullable);
+        } catch (Mismatch misfit) {
+            List<JsonValue> all = new ArrayList<>();
+            if (before != null) {
+                before.forEach(each -> all.add(raw(each)));
+            }
+            all.add(misfit.value);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                all.add(JsonValue.readFrom(parser));
+            }
+            throw new Mismatch(JsonValue.of(all), misfit.pointer, misfit.kind, misfit.reason);
+        }
+    }
+
+    private static <T> @Nullable T value(JsonParser parser, Reader<T> reader, boolean nullable) throws IOException {
         if (nullable && parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
         }
-        T value;
-        try {
-            value = reader.read(parser);
-        } catch (Mismatch inner) {
-            throw new Mismatch(gather.rest(inner.value), inner.pointer, inner.kind, inner.reason);
-        }
+        T value = reader.read(parser);
         if (value == null) {
             String pointer = pointer(parser);
             JsonValue misfit = JsonValue.readFrom(parser);
-            throw new Mismatch(gather.rest(misfit), pointer, misfit.kind(), null);
+            throw new Mismatch(misfit, pointer, misfit.kind(), null);
         }
         return value;
     }
@@ -440,10 +450,6 @@ public final class Json {
     static String pointer(JsonParser parser) {
         String here = parser.getParsingContext().pathAsPointer().toString();
         return parser instanceof Reparser again ? again.base + here : here;
-    }
-
-    private interface Gather {
-        JsonValue rest(JsonValue misfit) throws IOException;
     }
 
     private static JsonValue raw(@Nullable Object value) {
@@ -602,14 +608,14 @@ public final class Json {
         }
     }
 
-    /** A value inside a container has another type; carries the whole container. */
-    static final class Mismatch extends RuntimeException {
+    /** A value inside a container has another type; carries the whole container. Only generated classes catch it. */
+    public static final class Mismatch extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         final transient JsonValue value;
-        final String pointer;
-        final JsonValue.Kind kind;
+        final transient String pointer;
+        final transient JsonValue.Kind kind;
         /** Why a class of the user's choice refused the value. */
         final transient @Nullable Exception reason;
 
