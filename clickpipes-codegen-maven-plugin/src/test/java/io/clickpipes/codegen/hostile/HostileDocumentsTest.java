@@ -127,8 +127,10 @@ class HostileDocumentsTest {
                         .filter(path -> !path.startsWith(folder.resolve("lab").toString()))
                         .filter(path -> !path.matches(
                                 ".*\\.(jar|class|jsa)|.*[/\\\\]lib[/\\\\](modules|tzdb\\.dat|.*\\.properties)"))
-                        .filter(path ->
-                                !path.contains("/target/") && !path.equals("/dev/urandom") && !path.contains("/proc/") && !path.contains("/sys/"))
+                        .filter(path -> !path.contains("/target/")
+                                && !path.equals("/dev/urandom")
+                                && !path.contains("/proc/")
+                                && !path.contains("/sys/"))
                         .toList())
                 .isEmpty();
     }

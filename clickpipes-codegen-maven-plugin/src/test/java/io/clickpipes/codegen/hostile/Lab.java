@@ -97,6 +97,7 @@ final class Lab {
         int files = 0;
         for (String id : outcomes.keySet()) {
             if (!id.equals("support")
+                    && !uncompiled.contains(id)
                     && Files.isDirectory(folder.resolve("code").resolve(id))) {
                 Set<String> paths = new HashSet<>();
                 files(id).forEach(file -> paths.add(file.path()));

@@ -94,7 +94,7 @@ final class Instances {
         ObjectNode object = NODES.objectNode();
         for (var property : schema.path("properties").properties()) {
             boolean wanted = required.contains(property.getKey());
-            if (wanted || depth < DEEP && random.nextInt(3) > 0) {
+            if (wanted || (depth < DEEP && random.nextInt(3) > 0)) {
                 try {
                     object.set(property.getKey(), make(property.getValue(), depth + 1));
                 } catch (NoInstanceException e) {
@@ -105,7 +105,7 @@ final class Instances {
             }
         }
         JsonNode additional = schema.path("additionalProperties");
-        boolean closed = additional.isBoolean() && !additional.asBoolean() || schema.has("unevaluatedProperties");
+        boolean closed = (additional.isBoolean() && !additional.asBoolean()) || schema.has("unevaluatedProperties");
         for (String name : required) {
             if (!object.has(name)) {
                 object.set(name, additional.isObject() ? make(additional, depth + 1) : NODES.textNode("required"));

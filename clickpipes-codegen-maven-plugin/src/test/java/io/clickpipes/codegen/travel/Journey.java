@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -92,12 +93,25 @@ final class Journey {
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.isSynthetic()
                         && method.getParameterCount() == 0
-                        && !NOT_ACCESSORS.contains(method.getName())) {
+                        && !NOT_ACCESSORS.contains(method.getName())
+                        && !awaitsNullness(value, method)) {
                     explore(method.invoke(value), depth + 1);
                 }
             }
             rebuild(value);
         }
+    }
+
+    /** The accessor of a required property throws where the document allows null; the engine learns that apart. */
+    private static boolean awaitsNullness(Object model, Method accessor) throws ReflectiveOperationException {
+        String name = accessor.getName();
+        String isNull = "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Null";
+        for (Method method : model.getClass().getDeclaredMethods()) {
+            if (method.getName().equals(isNull)) {
+                return Boolean.TRUE.equals(method.invoke(model));
+            }
+        }
+        return false;
     }
 
     private static void rebuild(Object model) throws ReflectiveOperationException {
@@ -113,7 +127,8 @@ final class Journey {
     /** Member by member, and numbers digit for digit. */
     static boolean same(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().equals(other.decimalValue());
+            return one.decimalValue().compareTo(other.decimalValue()) == 0
+                    && one.decimalValue().scale() == other.decimalValue().scale();
         }
         if (one.size() != other.size() || one.getNodeType() != other.getNodeType()) {
             return false;

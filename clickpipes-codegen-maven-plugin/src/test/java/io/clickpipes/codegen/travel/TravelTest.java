@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TravelTest {
 
     private static final long SEED = Long.getLong("travel.seed", 20_261_122L);
-    private static final int EACH = Integer.getInteger("travel.each", 40);
+    private static final int EACH = Integer.getInteger("travel.each", 25);
 
     /** Real documents of the default build: every n-th of them. */
-    private static final int STEP = Integer.getInteger("travel.step", 12);
+    private static final int STEP = Integer.getInteger("travel.step", 25);
 
     @TempDir
     private Path folder;

@@ -20,10 +20,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sends instances of all named schemas of one document through the classes generated from it. */
@@ -35,6 +37,7 @@ final class Voyage {
     private final ObjectNode document;
     private final Path classes;
     private final List<String> failures = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> travelled = new TreeMap<>();
 
     Voyage(String text, Path folder) {
@@ -108,7 +111,9 @@ final class Voyage {
         if (problem.isEmpty()) {
             travelled.merge(name, 1, Integer::sum);
         } else {
-            failures.add(cut(name + ": " + problem) + "; seed " + seed + ", instance " + cut(text));
+            if (known.add(name + problem.replaceFirst("[^A-Za-z ].*", ""))) {
+                failures.add(cut(name + ": " + problem) + "; seed " + seed + ", instance " + cut(text));
+            }
         }
     }
 
