@@ -84,8 +84,7 @@ final class Journey {
                     List.copyOf(
                             map.values().stream().filter(each -> each != null).toList()),
                     depth + 1);
-        } else if (Arrays.stream(value.getClass().getMethods())
-                .anyMatch(each -> each.getName().equals("writeTo"))) {
+        } else if (value.getClass().getName().contains(".model.")) {
             Method[] methods = value.getClass().getDeclaredMethods();
             Arrays.sort(methods, Comparator.comparing(Method::getName));
             for (Method method : methods) {
