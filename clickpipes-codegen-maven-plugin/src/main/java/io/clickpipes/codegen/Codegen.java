@@ -51,22 +51,7 @@ public final class Codegen {
         Diagnostics diagnostics = new Diagnostics(name);
         OptionCheck.check(options, diagnostics);
         diagnostics.throwIfAny();
-        OpenAPI openApi = normalised(OpenApiReader.read(document, diagnostics), diagnostics);
+        OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(document, diagnostics));
         return ModelBuilder.build(openApi, options, diagnostics);
-    }
-
-    /** The normaliser throws where a list of schemas holds something else, such as a number. */
-    private static OpenAPI normalised(OpenAPI openApi, Diagnostics diagnostics) {
-        try {
-            return Normaliser.normalise(openApi);
-        } catch (RuntimeException e) {
-            throw diagnostics.fatal(
-                    "unreadable-document",
-                    "#",
-                    "The normaliser of OpenAPI Generator can not read this document.",
-                    "Check it with a validator of OpenAPI documents; a member of allOf, oneOf or anyOf that is no schema"
-                            + " is a usual cause.",
-                    e);
-        }
     }
 }
