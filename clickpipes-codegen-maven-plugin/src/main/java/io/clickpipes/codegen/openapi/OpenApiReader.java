@@ -31,6 +31,7 @@ public final class OpenApiReader {
     public static OpenAPI read(ObjectNode document, Diagnostics diagnostics) {
         ObjectNode tree = document.deepCopy();
         ReferenceCheck.check(tree, diagnostics);
+        Lengths.check(tree, diagnostics);
         diagnostics.throwIfAny();
         DefinitionHoist.hoist(tree);
         TreePreparation.prepare(tree);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents whose structure attacks: each becomes code that compiles, or is refused with a reason, soon. */
 class HostileDocumentsTest {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 45;
 
     /** Generated here, and compiled where size is the subject. */
     private static final String AWAITS_SIZE = "(awaits size)";
