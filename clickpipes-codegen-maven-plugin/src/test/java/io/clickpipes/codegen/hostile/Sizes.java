@@ -46,7 +46,8 @@ final class Sizes {
         all.add(either(
                 "list of a million",
                 "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx: [" + "1,".repeat(1_000_000) + "1]\n"));
-        all.add(refused("required of 100,000 names",
+        all.add(refused(
+                "required of 100,000 names",
                 schemas("O: {type: object, required: [" + many(100_000, i -> "r" + i + ", ") + "r]}\n")));
         all.add(either(
                 "oneOf of 2,000",
