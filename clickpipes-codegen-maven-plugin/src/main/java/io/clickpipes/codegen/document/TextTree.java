@@ -144,7 +144,8 @@ public final class TextTree {
                 "limits",
                 "#",
                 "The document passes a limit: " + MAXIMUM_DEPTH + " levels of nesting, numbers of 1,000 digits, "
-                        + "or 2,000,000 values once YAML aliases are written out.",
+                        + "2,000,000 values once YAML "
+                        + "aliases are written out, or 100,000 values that aliases repeat.",
                 "Simplify the document.",
                 cause);
     }

@@ -29,9 +29,13 @@ final class YamlTree {
 
     private static final int MAXIMUM_VALUES = 2_000_000;
 
+    /** Values that aliases repeat cost their author nothing, and each may become a class. */
+    private static final int MAXIMUM_REPEATED = 100_000;
+
     private final Iterator<Event> events;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int values;
+    private int repeated;
 
     private record Anchored(JsonNode node, int size) {}
 
@@ -97,6 +101,10 @@ final class YamlTree {
                 throw problem("an alias without a finished anchor", event.getStartMark());
             }
             count(target.size());
+            repeated += target.size();
+            if (repeated > MAXIMUM_REPEATED) {
+                throw new LimitException();
+            }
             return target.node();
         }
         int before = values;

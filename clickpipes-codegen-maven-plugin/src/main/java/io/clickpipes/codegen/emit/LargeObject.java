@@ -96,7 +96,7 @@ final class LargeObject {
         for (PropertyModel property : properties) {
             CodeBlock wire = Literals.text(property.wireName());
             CodeBlock set = CodeBlock.of(
-                    "this.$N = $L", property.names().accessor(), conversions.read(property.type(), "parser"));
+                    "this.$N = $L", property.names().accessor(), conversions.read(property.type(), "parser", property.secret()));
             if (Literals.isConstant(property.wireName())) {
                 cases.addStatement("case $L -> $L", wire, set);
             } else {

@@ -34,6 +34,7 @@ public final class OpenApiReader {
         SchemaAddresses.resolve(tree);
         ReferenceCheck.check(tree, diagnostics);
         NewerOperations.check(tree, diagnostics);
+        Lengths.check(tree, diagnostics);
         diagnostics.throwIfAny();
         DefinitionHoist.hoist(tree);
         TreePreparation.prepare(tree);
