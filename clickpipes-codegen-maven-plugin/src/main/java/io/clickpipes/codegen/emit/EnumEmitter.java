@@ -46,7 +46,10 @@ final class EnumEmitter {
             knownSpec.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("")
-                            .addJavadoc(Javadocs.of("The text " + Javadocs.code(constant.value()) + ".", constant.words(), java.util.List.of()))
+                            .addJavadoc(Javadocs.of(
+                                    "The text " + Javadocs.code(constant.value()) + ".",
+                                    constant.words(),
+                                    java.util.List.of()))
                             .build());
         }
         knownSpec.addEnumConstant(

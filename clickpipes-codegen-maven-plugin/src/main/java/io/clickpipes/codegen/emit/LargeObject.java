@@ -96,7 +96,9 @@ final class LargeObject {
         for (PropertyModel property : properties) {
             CodeBlock wire = Literals.text(property.wireName());
             CodeBlock set = CodeBlock.of(
-                    "this.$N = $L", property.names().accessor(), conversions.read(property.type(), "parser", property.secret()));
+                    "this.$N = $L",
+                    property.names().accessor(),
+                    conversions.read(property.type(), "parser", property.secret()));
             if (Literals.isConstant(property.wireName())) {
                 cases.addStatement("case $L -> $L", wire, set);
             } else {

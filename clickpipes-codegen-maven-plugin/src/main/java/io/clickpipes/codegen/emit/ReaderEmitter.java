@@ -182,7 +182,10 @@ final class ReaderEmitter {
     /** What becomes of a member that no property names. */
     static CodeBlock rest(ObjectModel model, JavaTypes types, Conversions conversions) {
         return model.additional()
-                .map(type -> CodeBlock.of("entry($N, member, $L)", Entries.NAME, conversions.read(type, "parser", model.additionalSecret())))
+                .map(type -> CodeBlock.of(
+                        "entry($N, member, $L)",
+                        Entries.NAME,
+                        conversions.read(type, "parser", model.additionalSecret())))
                 .orElseGet(() -> CodeBlock.of("$T.UNKNOWN", types.support("Extras")));
     }
 

@@ -104,7 +104,8 @@ final class OperationBuilder {
             });
             List<OperationModel> operations =
                     group.stream().map(stated -> operation(stated, methods)).toList();
-            interfaces.add(new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations, tag));
+            interfaces.add(
+                    new InterfaceModel(interfaceNames.getOrDefault(tag, tag), docOf(openApi, tag), operations, tag));
         });
         interfaces.sort(Comparator.comparing(InterfaceModel::name));
         return interfaces;

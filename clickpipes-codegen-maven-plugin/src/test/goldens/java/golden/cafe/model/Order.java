@@ -2,6 +2,7 @@ package golden.cafe.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import golden.cafe.support.Extras;
 import golden.cafe.support.Json;
 import golden.cafe.support.JsonObject;
 import golden.cafe.support.JsonValue;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Order extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable Cup cup;
 
     private final @Nullable JsonValue price;
 
-    private Order(Builder builder) {
-        super(builder);
-        this.cup = builder.cup;
-        this.price = builder.price;
+    private Order(@Nullable Extras extras, @Nullable String origin, @Nullable Cup cup,
+            @Nullable JsonValue price) {
+        super(extras, origin);
+        this.cup = cup;
+        this.price = price;
     }
 
     /**
@@ -42,8 +46,22 @@ public final class Order extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Order readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Order(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Order read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        Cup cup = from.cup;
+        JsonValue price = from.price;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "cup" -> cup = Cup.readFrom(parser);
+                case "price" -> price = Json.number(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = cup == null ? origin(parser) : null;
+        return new Order(extras, origin, cup, price);
     }
 
     /**
@@ -175,22 +193,9 @@ public final class Order extends JsonObject {
          * @throws golden.cafe.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Order build() {
-            throwIfMissing("Order");
-            return new Order(this);
-        }
-
-        @Override
-        protected void check() {
             require("cup", this.cup);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "cup" -> this.cup = read(parser, "cup", Cup.readFrom(parser));
-                case "price" -> this.price = read(parser, "price", Json.number(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Order");
+            return complete(Order::read);
         }
     }
 

@@ -15,14 +15,27 @@ public final class Envelope<T> extends JsonObject {
 
     private final @Nullable T result;
 
-    private Envelope(Builder<T> builder) {
-        super(builder);
-        this.result = builder.result;
+    private Envelope(@Nullable Extras extras, @Nullable String origin, @Nullable T result) {
+        super(extras, origin);
+        this.result = result;
     }
 
     static <T> @Nullable Envelope<T> readFrom(JsonParser parser, Json.Reader<T> results) throws IOException {
-        Builder<T> builder = new Builder<>(results);
-        return builder.readObject(parser) ? new Envelope<>(builder) : null;
+        if (!parser.isExpectedStartObjectToken()) {
+            return null;
+        }
+        Extras extras = null;
+        T result = null;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            try {
+                Object value = member.equals(RESULT) ? result = results.read(parser) : Extras.UNKNOWN;
+                extras = after(extras, parser, member, value);
+            } catch (Json.Mismatch misfit) {
+                extras = after(extras, member, misfit);
+            }
+        }
+        T fit = unless(extras, RESULT, result);
+        return new Envelope<>(extras, fit == null ? origin(parser) : null, fit);
     }
 
     /**
@@ -47,29 +60,5 @@ public final class Envelope<T> extends JsonObject {
     @Override
     protected void members(JsonWriter writer) throws IOException {
         writer.opaque(RESULT, result);
-    }
-
-    private static final class Builder<T> extends JsonObject.Builder<Builder<T>> {
-
-        private final Json.Reader<T> results;
-        private @Nullable T result;
-
-        Builder(Json.Reader<T> results) {
-            this.results = results;
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            if (member.equals(RESULT)) {
-                result = readNested(parser, RESULT, results);
-            } else {
-                readUnknown(parser, member);
-            }
-        }
-
-        @Override
-        protected void check() {
-            require(RESULT, result);
-        }
     }
 }

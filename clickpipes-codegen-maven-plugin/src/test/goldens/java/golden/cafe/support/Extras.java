@@ -7,11 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of an object that its typed fields can not hold: unknown ones, JSON nulls, and values
+ * Opaque to all but the support types. The members of an object that its typed fields can not hold: unknown ones, JSON nulls, and values
  * of another type than the schema says. An immutable chain, the last member first, since most objects
  * have none and few have many.
  */
-final class Extras {
+public final class Extras {
+
+    /** Stands for the value of a member that the schema does not name; only for generated classes. */
+    public static final Object UNKNOWN = new Object();
 
     final String name;
     final JsonValue value;
@@ -19,14 +22,23 @@ final class Extras {
     final @Nullable String pointer;
     /** JSON type of the value at that place. */
     final JsonValue.Kind kind;
+    /** Why it does not fit, if a class of the user's choice said so. */
+    final @Nullable Exception reason;
 
     private final @Nullable Extras before;
 
-    private Extras(String name, JsonValue value, @Nullable String pointer, JsonValue.Kind kind, @Nullable Extras before) {
+    private Extras(
+            String name,
+            JsonValue value,
+            @Nullable String pointer,
+            JsonValue.Kind kind,
+            @Nullable Exception reason,
+            @Nullable Extras before) {
         this.name = name;
         this.value = value;
         this.pointer = pointer;
         this.kind = kind;
+        this.reason = reason;
         this.before = before;
     }
 
@@ -40,13 +52,12 @@ final class Extras {
     }
 
     static Extras put(@Nullable Extras last, String name, JsonValue value, @Nullable String pointer) {
-        return put(last, name, value, pointer, value.kind());
+        return new Extras(name, value, pointer, value.kind(), null, remove(last, name));
     }
 
     /** The same, where what does not fit is not the value itself but one inside. */
-    static Extras put(
-            @Nullable Extras last, String name, JsonValue value, @Nullable String pointer, JsonValue.Kind kind) {
-        return new Extras(name, value, pointer, kind, remove(last, name));
+    static Extras put(@Nullable Extras last, String name, Json.Mismatch misfit) {
+        return new Extras(name, misfit.value, misfit.pointer, misfit.kind, misfit.reason, remove(last, name));
     }
 
     static @Nullable Extras remove(@Nullable Extras last, String name) {
@@ -55,7 +66,7 @@ final class Extras {
         }
         return last.name.equals(name)
                 ? last.before
-                : new Extras(last.name, last.value, last.pointer, last.kind, remove(last.before, name));
+                : new Extras(last.name, last.value, last.pointer, last.kind, last.reason, remove(last.before, name));
     }
 
     /** All of them, in the order in which they were put. */

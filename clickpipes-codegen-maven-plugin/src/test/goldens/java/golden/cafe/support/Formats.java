@@ -2,11 +2,17 @@ package golden.cafe.support;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -25,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final int NANO_DIGITS = 9;
+    private static final int MOST_ZEROS = 1000;
 
     private Formats() {}
 
@@ -83,6 +90,161 @@ public final class Formats {
      */
     public static @Nullable String readBytes(JsonParser parser) throws IOException {
         return checked(Json.string(parser), Formats::toBytes);
+    }
+
+    /**
+     * Reads a time of day with an offset.
+     *
+     * @param parser stands on the value
+     * @return the text, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable String readTime(JsonParser parser) throws IOException {
+        return checked(Json.string(parser), Formats::toTime);
+    }
+
+    /**
+     * Reads a time of day without an offset.
+     *
+     * @param parser stands on the value
+     * @return the text, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable String readLocalTime(JsonParser parser) throws IOException {
+        return checked(Json.string(parser), Formats::toLocalTime);
+    }
+
+    /**
+     * Reads a date and time without an offset.
+     *
+     * @param parser stands on the value
+     * @return the text, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable String readLocalDateTime(JsonParser parser) throws IOException {
+        return checked(Json.string(parser), Formats::toLocalDateTime);
+    }
+
+    /**
+     * Reads a duration of ISO 8601. One with years or months is declined: their length depends on the date.
+     *
+     * @param parser stands on the value
+     * @return the text, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable String readDuration(JsonParser parser) throws IOException {
+        return checked(Json.string(parser), Formats::toDuration);
+    }
+
+    /**
+     * Reads a text that holds the digits of a number.
+     *
+     * @param parser stands on the value
+     * @return the text, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable String readDecimal(JsonParser parser) throws IOException {
+        return checked(Json.string(parser), Formats::toDecimal);
+    }
+
+    /**
+     * Makes a value of a text.
+     *
+     * @param <T> its class
+     */
+    @FunctionalInterface
+    public interface Maker<T> {
+
+        /**
+         * Makes a value.
+         *
+         * @param text text of the value
+         * @return the value
+         * @throws Exception if the text is not of such a value
+         */
+        T make(String text) throws Exception;
+    }
+
+    /**
+     * Reads a scalar of which a class of the user's choice is made.
+     *
+     * @param parser stands on the value
+     * @param reader reads the scalar
+     * @param from makes the value, only to see whether it can be made
+     * @param <S> what is kept
+     * @return what is kept, or null
+     * @throws IOException if the source fails
+     */
+    public static <S> @Nullable S mapped(JsonParser parser, Json.Reader<S> reader, Maker<?> from) throws IOException {
+        S kept = reader.read(parser);
+        Exception cause = kept == null ? null : failure(kept, from);
+        if (cause != null) {
+            JsonValue value = JsonValue.readFrom(parser);
+            throw new Json.Mismatch(value, Json.pointer(parser), value.kind(), cause);
+        }
+        return kept;
+    }
+
+    private static @Nullable Exception failure(Object kept, Maker<?> from) {
+        try {
+            return from.make(kept.toString()) == null ? new IllegalArgumentException("There is no value.") : null;
+        } catch (Exception e) {
+            return e;
+        }
+    }
+
+    /**
+     * A value of a class of the user's choice.
+     *
+     * @param kept what was read, or set
+     * @param from makes the value
+     * @param <T> its class
+     * @return the value
+     * @throws IllegalArgumentException if it can not be made
+     */
+    public static <T> T made(Object kept, Maker<T> from) {
+        try {
+            return from.make(kept.toString());
+        } catch (Exception e) {
+            // Not as a cause: it may quote the text, and that may be a secret.
+            throw new IllegalArgumentException("The class chosen for the format refuses what it wrote itself ("
+                    + e.getClass().getName() + ").");
+        }
+    }
+
+    /**
+     * The same reader, which does not tell why a value is unfit: the reason may quote it.
+     *
+     * @param reader reads a secret
+     * @param <T> what comes out
+     * @return a reader
+     */
+    public static <T> Json.Reader<T> discreet(Json.Reader<T> reader) {
+        return parser -> {
+            try {
+                return reader.read(parser);
+            } catch (Json.Mismatch e) {
+                throw new Json.Mismatch(e.value, e.pointer, e.kind, null);
+            }
+        };
+    }
+
+    /** A whole value of a class of the user's choice, from a string or a number. */
+    private static <T> @Nullable T whole(JsonParser parser, Maker<T> from) throws IOException {
+        String text = Json.string(parser);
+        JsonValue number = text == null ? Json.number(parser) : null;
+        Object kept = text == null ? number : text;
+        return kept == null || failure(kept, from) != null ? null : made(kept, from);
+    }
+
+    /** Reads values of a class of the user's choice where only the class is known; null for any other class. */
+    static Json.@Nullable Reader<?> readerOf(Type type) {
+        return null;
+    }
+
+    /** Text of a value of a class of the user's choice; null for any other. */
+    static @Nullable String mappedText(Object value) {
+        return null;
     }
 
     /** Whether the text is certainly a date and time: the usual form in UTC, on a day that every month has. */
@@ -242,6 +404,120 @@ public final class Formats {
     }
 
     /**
+     * A time of day from text.
+     *
+     * @param text in the form of RFC 3339
+     * @return the time, with the offset of the text; a leap second becomes the second before it
+     * @throws DateTimeException if the text has another form
+     */
+    public static OffsetTime toTime(String text) {
+        return OffsetTime.parse(withoutLeap(text));
+    }
+
+    /**
+     * Text of a time of day.
+     *
+     * @param value the time
+     * @return in the form of RFC 3339, seconds always present
+     */
+    public static String text(OffsetTime value) {
+        return text(value.toLocalTime()) + value.getOffset();
+    }
+
+    /**
+     * A time of day from text.
+     *
+     * @param text without an offset
+     * @return the time; a leap second becomes the second before it
+     * @throws DateTimeException if the text has another form
+     */
+    public static LocalTime toLocalTime(String text) {
+        return LocalTime.parse(withoutLeap(text));
+    }
+
+    /**
+     * Text of a time of day.
+     *
+     * @param value the time
+     * @return without an offset, seconds always present
+     */
+    public static String text(LocalTime value) {
+        return value + (value.getSecond() == 0 && value.getNano() == 0 ? ":00" : "");
+    }
+
+    private static String withoutLeap(String text) {
+        return text.startsWith(":60", 5) ? text.substring(0, 6) + "59" + text.substring(8) : text;
+    }
+
+    /**
+     * A date and time from text.
+     *
+     * @param text without an offset
+     * @return the date and time
+     * @throws DateTimeException if the text has another form
+     */
+    public static LocalDateTime toLocalDateTime(String text) {
+        boolean space = text.length() > 10 && text.charAt(10) == ' ';
+        return LocalDateTime.parse(space ? text.substring(0, 10) + 'T' + text.substring(11) : text);
+    }
+
+    /**
+     * Text of a date and time.
+     *
+     * @param value the date and time
+     * @return without an offset, seconds always present
+     */
+    public static String text(LocalDateTime value) {
+        return text(value.toLocalDate()) + 'T' + text(value.toLocalTime());
+    }
+
+    /**
+     * A duration from text.
+     *
+     * @param text in the form of ISO 8601, without years and months
+     * @return the duration; a day is 24 hours
+     * @throws DateTimeException if the text has another form, or years or months
+     */
+    public static Duration toDuration(String text) {
+        int last = text.length() - 1;
+        if (last > 1 && last < 9 && text.charAt(0) == 'P' && text.charAt(last) == 'W') {
+            return Duration.ofDays(7L * digits(text, 1, last));
+        }
+        return Duration.parse(text);
+    }
+
+    /**
+     * Text of a duration.
+     *
+     * @param value the duration
+     * @return in the form of ISO 8601
+     */
+    public static String text(Duration value) {
+        return value.toString();
+    }
+
+    /**
+     * A number from text.
+     *
+     * @param text its digits
+     * @return the exact number
+     * @throws IllegalArgumentException if the text is not a number
+     */
+    public static BigDecimal toDecimal(String text) {
+        return new BigDecimal(text);
+    }
+
+    /**
+     * Text of a number.
+     *
+     * @param value the number
+     * @return its digits, without an exponent unless there were very many of them
+     */
+    public static String text(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
+    }
+
+    /**
      * A UUID from text.
      *
      * @param text 36 characters
@@ -293,12 +569,23 @@ public final class Formats {
     /**
      * Bytes from text.
      *
-     * @param text in Base64
+     * @param text in Base64, in either of its alphabets
      * @return a new array
      * @throws IllegalArgumentException if the text has another form
      */
     public static byte[] toBytes(String text) {
-        return Base64.getDecoder().decode(text);
+        boolean url = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
+        return (url ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text);
+    }
+
+    /**
+     * Text of bytes.
+     *
+     * @param value the bytes
+     * @return in Base64 for URLs, without padding
+     */
+    public static String urlText(byte[] value) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
     }
 
     /**
@@ -318,11 +605,9 @@ public final class Formats {
      * @return its text; the items of a list with commas between them
      */
     public static String plain(Object value) {
-        if (value instanceof OffsetDateTime time) {
-            return text(time);
-        }
-        if (value instanceof byte[] bytes) {
-            return text(bytes);
+        String text = scalar(value);
+        if (text != null) {
+            return text;
         }
         if (value instanceof List<?> items) {
             List<String> texts = new ArrayList<>();
@@ -334,6 +619,30 @@ public final class Formats {
             return json.kind() == JsonValue.Kind.STRING ? json.asString() : json.toJson();
         }
         return String.valueOf(value);
+    }
+
+    /** Text of a scalar whose own is not that of the document; null for any other value. */
+    static @Nullable String scalar(Object value) {
+        String mapped = mappedText(value);
+        if (mapped != null) {
+            return mapped;
+        }
+        if (value instanceof OffsetDateTime time) {
+            return text(time);
+        }
+        if (value instanceof byte[] bytes) {
+            return text(bytes);
+        }
+        if (value instanceof LocalDateTime time) {
+            return text(time);
+        }
+        if (value instanceof LocalTime time) {
+            return text(time);
+        }
+        if (value instanceof OffsetTime time) {
+            return text(time);
+        }
+        return value instanceof BigDecimal number ? text(number) : null;
     }
 
     /**

@@ -11,10 +11,14 @@ public final class InvalidPropertyException extends PropertyException {
 
     static InvalidPropertyException of(Class<?> type, String name, Extras extra) {
         String pointer = extra.pointer == null ? "/" + name : extra.pointer;
-        return new InvalidPropertyException(
+        InvalidPropertyException exception = new InvalidPropertyException(
                 type.getSimpleName() + " was received with a property \"" + name
                         + "\" of another type or form than its schema says (" + extra.kind + " at " + pointer
                         + ").",
                 pointer);
+        if (extra.reason != null) {
+            exception.initCause(extra.reason);
+        }
+        return exception;
     }
 }

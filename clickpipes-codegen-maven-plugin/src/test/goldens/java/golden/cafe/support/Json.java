@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -101,31 +102,198 @@ public final class Json {
     }
 
     /**
-     * Reads an integer of at most 32 bits.
+     * Reads an integer of at most 32 bits, however it is written: 1, 1.0 or 1e0.
      *
      * @param parser stands on the value
      * @return the value, or null
      * @throws IOException if the source fails
      */
     public static @Nullable Integer int32(JsonParser parser) throws IOException {
-        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                        && parser.getNumberType() == JsonParser.NumberType.INT
-                ? (Integer) parser.getIntValue()
-                : null;
+        Number number = whole32(parser);
+        return number == null ? null : toInt32(number);
     }
 
     /**
-     * Reads an integer of at most 64 bits.
+     * Reads an integer of at most 64 bits, however it is written.
      *
      * @param parser stands on the value
      * @return the value, or null
      * @throws IOException if the source fails
      */
     public static @Nullable Long int64(JsonParser parser) throws IOException {
-        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-                ? (Long) parser.getLongValue()
-                : null;
+        Number number = whole64(parser);
+        return number == null ? null : toInt64(number);
+    }
+
+    /**
+     * Reads an integer of at most 32 bits, to be written as it was read.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Number whole32(JsonParser parser) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT) {
+            int value = parser.getIntValue();
+            return value == 0 ? zero(parser, 0) : (Number) value;
+        }
+        return Digits.of(parser, 32);
+    }
+
+    /**
+     * Reads an integer of at most 64 bits, to be written as it was read.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Number whole64(JsonParser parser) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            long value = parser.getLongValue();
+            return value == 0 ? zero(parser, 0L) : (Number) value;
+        }
+        return Digits.of(parser, 64);
+    }
+
+    /**
+     * Reads an integer of any size, to be written as it was read.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Number whole(JsonParser parser) throws IOException {
+        Digits digits = Digits.of(parser, Digits.MOST_BITS);
+        boolean plain = parser.hasToken(JsonToken.VALUE_NUMBER_INT) && digits != null && digits.isPlain();
+        return plain ? digits.value : digits;
+    }
+
+    /** Zero, unless there is a sign to keep. */
+    private static Number zero(JsonParser parser, Number zero) throws IOException {
+        return parser.getText().startsWith("-") ? new Digits(parser.getText(), BigInteger.ZERO) : zero;
+    }
+
+    /**
+     * The value of an integer.
+     *
+     * @param number of at most 32 bits
+     * @return its value
+     */
+    public static Integer toInt32(Number number) {
+        return number instanceof Integer exact ? exact : (Integer) number.intValue();
+    }
+
+    /**
+     * The value of an integer.
+     *
+     * @param number of at most 64 bits
+     * @return its value
+     */
+    public static Long toInt64(Number number) {
+        return number instanceof Long exact ? exact : (Long) number.longValue();
+    }
+
+    /**
+     * The value of an integer.
+     *
+     * @param number of any size
+     * @return its value
+     */
+    public static BigInteger toInteger(Number number) {
+        if (number instanceof BigInteger exact) {
+            return exact;
+        }
+        return number instanceof Digits digits ? digits.value : BigInteger.valueOf(number.longValue());
+    }
+
+    /**
+     * An integer from its digits.
+     *
+     * @param text its digits
+     * @return an integer that is written with just these digits
+     * @throws IllegalArgumentException if the text is not an integer of JSON
+     */
+    public static Number digits(String text) {
+        Digits number = Digits.of(JsonValue.number(text).toJson(), Digits.MOST_BITS);
+        if (number == null) {
+            throw new IllegalArgumentException("The text is not an integer of JSON.");
+        }
+        return number.isPlain() ? number.value : number;
+    }
+
+    /** An integer of unusual spelling or size. */
+    private static final class Digits extends Number {
+
+        static final int MOST_BITS = 4096;
+
+        private static final int MOST_DIGITS = 1200;
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+        private final BigInteger value;
+
+        Digits(String text, BigInteger value) {
+            this.text = text;
+            this.value = value;
+        }
+
+        /** Of the number at the current token, or null if it has a fraction or needs more bits. */
+        static @Nullable Digits of(JsonParser parser, int bits) throws IOException {
+            return token(parser).isNumeric() ? of(parser.getText(), bits) : null;
+        }
+
+        private static @Nullable Digits of(String text, int bits) {
+            if (!JsonValue.isDecimal(text)) {
+                return null;
+            }
+            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+            // Without a look at the exponent first, 1e999999999 would fill the memory.
+            if (number.scale() > 0 || (long) number.precision() - number.scale() > MOST_DIGITS) {
+                return null;
+            }
+            BigInteger value = number.toBigInteger();
+            return value.bitLength() < bits ? new Digits(text, value) : null;
+        }
+
+        boolean isPlain() {
+            return text.equals(value.toString());
+        }
+
+        @Override
+        public int intValue() {
+            return value.intValue();
+        }
+
+        @Override
+        public long longValue() {
+            return value.longValue();
+        }
+
+        @Override
+        public float floatValue() {
+            return value.floatValue();
+        }
+
+        @Override
+        public double doubleValue() {
+            return value.doubleValue();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Digits that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /**
@@ -137,6 +305,50 @@ public final class Json {
      */
     public static @Nullable JsonValue number(JsonParser parser) throws IOException {
         return token(parser).isNumeric() && JsonValue.isDecimal(parser.getText()) ? JsonValue.readFrom(parser) : null;
+    }
+
+    /**
+     * Reads an integer of any size, however it is written.
+     *
+     * @param parser stands on the value
+     * @return the value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable BigInteger integer(JsonParser parser) throws IOException {
+        return Formats.wrap(whole(parser), Json::toInteger);
+    }
+
+    /**
+     * Reads a number of any kind.
+     *
+     * @param parser stands on the value
+     * @return the exact value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {
+        return Formats.wrap(number(parser), JsonValue::asNumber);
+    }
+
+    /**
+     * Reads a number of any kind.
+     *
+     * @param parser stands on the value
+     * @return the nearest value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Double float64(JsonParser parser) throws IOException {
+        return Formats.wrap(decimal(parser), BigDecimal::doubleValue);
+    }
+
+    /**
+     * Reads a number of any kind.
+     *
+     * @param parser stands on the value
+     * @return the nearest value, or null
+     * @throws IOException if the source fails
+     */
+    public static @Nullable Float float32(JsonParser parser) throws IOException {
+        return Formats.wrap(decimal(parser), BigDecimal::floatValue);
     }
 
     /**
@@ -154,18 +366,17 @@ public final class Json {
         if (!parser.isExpectedStartArrayToken()) {
             return null;
         }
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return List.of();
+        }
+        T first = item(parser, items, nullable, null);
+        if (parser.nextToken() == JsonToken.END_ARRAY && first != null) {
+            return List.of(first);
+        }
         List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            T item = item(parser, items, nullable, raw -> {
-                List<JsonValue> all = new ArrayList<>();
-                list.forEach(each -> all.add(raw(each)));
-                all.add(raw);
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    all.add(JsonValue.readFrom(parser));
-                }
-                return JsonValue.of(all);
-            });
-            list.add(item);
+        list.add(first);
+        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
+            list.add(item(parser, items, nullable, list));
         }
         return Collections.unmodifiableList(list);
     }
@@ -187,39 +398,50 @@ public final class Json {
         }
         Map<String, T> map = new LinkedHashMap<>();
         for (String next = parser.nextFieldName(); next != null; next = parser.nextFieldName()) {
-            String name = next;
             parser.nextToken();
-            T value = item(parser, values, nullable, raw -> {
+            try {
+                map.put(next, value(parser, values, nullable));
+            } catch (Mismatch misfit) {
                 Map<String, JsonValue> all = new LinkedHashMap<>();
                 map.forEach((key, each) -> all.put(key, raw(each)));
-                all.put(name, raw);
+                all.put(next, misfit.value);
                 for (String rest = parser.nextFieldName(); rest != null; rest = parser.nextFieldName()) {
                     parser.nextToken();
                     all.put(rest, JsonValue.readFrom(parser));
                 }
-                return JsonValue.of(all);
-            });
-            map.put(name, value);
+                throw new Mismatch(JsonValue.of(all), misfit.pointer, misfit.kind, misfit.reason);
+            }
         }
         return Collections.unmodifiableMap(map);
     }
 
-    /** One item; where it does not fit, the whole container is gathered raw, so that nothing is lost. */
-    private static <T> @Nullable T item(JsonParser parser, Reader<T> reader, boolean nullable, Gather gather)
+    /** One item of a list; where it does not fit, the whole list is gathered raw, so that nothing is lost. */
+    private static <T> @Nullable T item(JsonParser parser, Reader<T> items, boolean nullable, @Nullable List<T> before)
             throws IOException {
+        try {
+            return value(parser, items, nullable);
+        } catch (Mismatch misfit) {
+            List<JsonValue> all = new ArrayList<>();
+            if (before != null) {
+                before.forEach(each -> all.add(raw(each)));
+            }
+            all.add(misfit.value);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                all.add(JsonValue.readFrom(parser));
+            }
+            throw new Mismatch(JsonValue.of(all), misfit.pointer, misfit.kind, misfit.reason);
+        }
+    }
+
+    private static <T> @Nullable T value(JsonParser parser, Reader<T> reader, boolean nullable) throws IOException {
         if (nullable && parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
         }
-        T value;
-        try {
-            value = reader.read(parser);
-        } catch (Mismatch inner) {
-            throw new Mismatch(gather.rest(inner.value), inner.pointer, inner.kind);
-        }
+        T value = reader.read(parser);
         if (value == null) {
             String pointer = pointer(parser);
             JsonValue misfit = JsonValue.readFrom(parser);
-            throw new Mismatch(gather.rest(misfit), pointer, misfit.kind());
+            throw new Mismatch(misfit, pointer, misfit.kind(), null);
         }
         return value;
     }
@@ -228,10 +450,6 @@ public final class Json {
     static String pointer(JsonParser parser) {
         String here = parser.getParsingContext().pathAsPointer().toString();
         return parser instanceof Reparser again ? again.base + here : here;
-    }
-
-    private interface Gather {
-        JsonValue rest(JsonValue misfit) throws IOException;
     }
 
     private static JsonValue raw(@Nullable Object value) {
@@ -280,17 +498,39 @@ public final class Json {
                 write(generator, member.getValue());
             }
             generator.writeEndObject();
-        } else if (value instanceof BigDecimal || value instanceof Double || value instanceof Float) {
-            JsonValue.of((Number) value).writeTo(generator);
-        } else if (value instanceof byte[] bytes) {
-            generator.writeString(Formats.text(bytes));
-        } else if (value instanceof OffsetDateTime time) {
-            generator.writeString(Formats.text(time));
-        } else if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
-            generator.writeString(value.toString());
+        } else if (value instanceof BigInteger number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Digits digits) {
+            JsonValue.number(digits.text).writeTo(generator);
+        } else if (value instanceof Number number) {
+            JsonValue.of(number).writeTo(generator);
         } else {
-            throw new IllegalArgumentException("No model holds a " + value.getClass().getName() + ".");
+            generator.writeString(text(value));
         }
+    }
+
+    private static String text(Object value) {
+        String text = Formats.scalar(value);
+        if (text != null) {
+            return text;
+        }
+        if (value instanceof LocalDate
+                || value instanceof UUID
+                || value instanceof URI
+                || value instanceof Duration) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("No model holds a " + value.getClass().getName() + ".");
+    }
+
+    /**
+     * The JSON of a value.
+     *
+     * @param value of any of the types that models hold
+     * @return the same as JSON
+     */
+    public static JsonValue tree(@Nullable Object value) {
+        return raw(value);
     }
 
     /**
@@ -368,20 +608,23 @@ public final class Json {
         }
     }
 
-    /** A value inside a container has another type; carries the whole container. */
-    static final class Mismatch extends RuntimeException {
+    /** A value inside a container has another type; carries the whole container. Only generated classes catch it. */
+    public static final class Mismatch extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         final transient JsonValue value;
-        final String pointer;
-        final JsonValue.Kind kind;
+        final transient String pointer;
+        final transient JsonValue.Kind kind;
+        /** Why a class of the user's choice refused the value. */
+        final transient @Nullable Exception reason;
 
-        Mismatch(JsonValue value, String pointer, JsonValue.Kind kind) {
+        Mismatch(JsonValue value, String pointer, JsonValue.Kind kind, @Nullable Exception reason) {
             super(null, null, false, false);
             this.value = value;
             this.pointer = pointer;
             this.kind = kind;
+            this.reason = reason;
         }
     }
 }

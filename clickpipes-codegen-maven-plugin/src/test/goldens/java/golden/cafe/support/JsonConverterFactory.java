@@ -8,9 +8,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +81,11 @@ public final class JsonConverterFactory extends Converter.Factory {
         Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         boolean ours = raw == OffsetDateTime.class
                 || raw == byte[].class
+                || raw == LocalDateTime.class
+                || raw == LocalTime.class
+                || raw == OffsetTime.class
+                || raw == BigDecimal.class
+                || Formats.readerOf(raw) != null
                 || raw == List.class
                 || (raw instanceof Class<?> model && JsonModel.class.isAssignableFrom(model));
         return ours ? value -> Formats.plain(value) : null;
@@ -124,22 +134,22 @@ public final class JsonConverterFactory extends Converter.Factory {
         if (type == Void.class) {
             return parser -> null;
         }
-        Json.Reader<?> number = number(type);
+        Json.Reader<?> mapped = Formats.readerOf(type);
+        Json.Reader<?> number = mapped == null ? number(type) : mapped;
         return number == null ? text(type) : number;
     }
 
     private static Json.@Nullable Reader<?> number(Type type) {
+        if (type == BigInteger.class) {
+            return Json::integer;
+        }
         if (type == BigDecimal.class) {
-            return parser -> Formats.wrap(Json.number(parser), JsonValue::asNumber);
+            return Json::decimal;
         }
         if (type == Double.class) {
-            return parser -> Formats.wrap(
-                    Json.number(parser), number -> number.asNumber().doubleValue());
+            return Json::float64;
         }
-        return type == Float.class
-                ? parser -> Formats.wrap(
-                        Json.number(parser), number -> number.asNumber().floatValue())
-                : null;
+        return type == Float.class ? Json::float32 : null;
     }
 
     private static Json.@Nullable Reader<?> text(Type type) {
@@ -154,6 +164,18 @@ public final class JsonConverterFactory extends Converter.Factory {
         }
         if (type == OffsetDateTime.class) {
             return parser -> Formats.wrap(Formats.readDateTime(parser), Formats::toDateTime);
+        }
+        if (type == OffsetTime.class) {
+            return parser -> Formats.wrap(Formats.readTime(parser), Formats::toTime);
+        }
+        if (type == LocalTime.class) {
+            return parser -> Formats.wrap(Formats.readLocalTime(parser), Formats::toLocalTime);
+        }
+        if (type == LocalDateTime.class) {
+            return parser -> Formats.wrap(Formats.readLocalDateTime(parser), Formats::toLocalDateTime);
+        }
+        if (type == Duration.class) {
+            return parser -> Formats.wrap(Formats.readDuration(parser), Formats::toDuration);
         }
         return type == byte[].class ? parser -> Formats.wrap(Formats.readBytes(parser), Formats::toBytes) : null;
     }

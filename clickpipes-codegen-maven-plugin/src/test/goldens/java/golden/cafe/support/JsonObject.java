@@ -25,11 +25,12 @@ public abstract class JsonObject implements JsonModel {
     /**
      * Only for generated classes.
      *
-     * @param builder holds the members without a field of their own
+     * @param extras the members without a field of their own
+     * @param origin where the object was read, if it lacks a required property
      */
-    protected JsonObject(Builder<?> builder) {
-        this.extras = builder.extras;
-        this.origin = builder.origin;
+    protected JsonObject(@Nullable Extras extras, @Nullable String origin) {
+        this.extras = extras;
+        this.origin = origin;
     }
 
     /**
@@ -41,15 +42,115 @@ public abstract class JsonObject implements JsonModel {
     protected abstract void members(JsonWriter writer) throws IOException;
 
     /**
-     * Reads all members of an object.
+     * What a builder holds beside its fields.
      *
-     * @param builder takes them
+     * @param builder the builder
+     * @return its members without a field of their own
+     */
+    protected static @Nullable Extras extras(Builder<?> builder) {
+        return builder.extras;
+    }
+
+    /**
+     * Goes on after a member was read: keeps it where its typed reader declined it, or where the schema
+     * does not name it.
+     *
+     * @param extras the members without a field so far
      * @param parser stands on the value
-     * @return false, with nothing consumed, if the value is not an object
+     * @param name the member's name
+     * @param value what its typed reader made of it; null if it declined; {@link Extras#UNKNOWN} without a reader
+     * @return the members without a field now
      * @throws IOException if the source fails
      */
-    protected static boolean read(Builder<?> builder, JsonParser parser) throws IOException {
-        return builder.readObject(parser);
+    protected static @Nullable Extras after(
+            @Nullable Extras extras, JsonParser parser, String name, @Nullable Object value) throws IOException {
+        // The usual case apart, so small that the machine puts it in the place of the call.
+        boolean usual = extras == null && value != null && value != Extras.UNKNOWN;
+        return usual ? null : kept(extras, parser, name, value);
+    }
+
+    private static @Nullable Extras kept(
+            @Nullable Extras extras, JsonParser parser, String name, @Nullable Object value) throws IOException {
+        if (value == null && !parser.hasToken(JsonToken.VALUE_NULL)) {
+            String pointer = Json.pointer(parser);
+            return Extras.put(extras, name, JsonValue.readFrom(parser), pointer);
+        }
+        if (value == null) {
+            return Extras.put(extras, name, JsonValue.NULL, null);
+        }
+        if (value == Extras.UNKNOWN) {
+            return Extras.put(extras, name, JsonValue.readFrom(parser), null);
+        }
+        // There may have been an earlier member of the same name, which did not fit.
+        return Extras.remove(extras, name);
+    }
+
+    /**
+     * Keeps a member inside of which something does not fit.
+     *
+     * @param extras the members without a field so far
+     * @param name the member's name
+     * @param misfit the member
+     * @return the members without a field now
+     */
+    protected static Extras after(@Nullable Extras extras, String name, Json.Mismatch misfit) {
+        return Extras.put(extras, name, misfit);
+    }
+
+    /**
+     * A value, unless a later member of the same name did not fit.
+     *
+     * @param extras the members without a field
+     * @param name the property's name
+     * @param value its value
+     * @param <T> its type
+     * @return the value, or null
+     */
+    protected static <T> @Nullable T unless(@Nullable Extras extras, String name, @Nullable T value) {
+        return Extras.find(extras, name) == null ? value : null;
+    }
+
+    /**
+     * Takes a member whose name is data.
+     *
+     * @param entries gets it
+     * @param name its name
+     * @param value its value, or null where it does not fit
+     * @param <T> type of the values
+     * @return the value, or {@link Extras#UNKNOWN}
+     */
+    protected static <T> Object entry(Map<String, T> entries, String name, @Nullable T value) {
+        if (value == null) {
+            entries.remove(name);
+            return Extras.UNKNOWN;
+        }
+        entries.put(name, value);
+        return value;
+    }
+
+    /**
+     * Goes to the next member of an object.
+     *
+     * @param parser stands on the start of the object, or on the member before; afterwards on the member's value
+     * @return the member's name, or null after the last
+     * @throws IOException if the source fails
+     */
+    protected static @Nullable String next(@Nullable JsonParser parser) throws IOException {
+        String name = parser == null ? null : parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /**
+     * Where an object lies.
+     *
+     * @param parser stands on its end; null for one that was not read
+     * @return a JSON pointer
+     */
+    protected static String origin(@Nullable JsonParser parser) {
+        return parser == null ? "" : Json.pointer(parser);
     }
 
     /**
@@ -124,7 +225,7 @@ public abstract class JsonObject implements JsonModel {
      */
     protected final boolean has(@Nullable Object value, String name) {
         Extras extra = value == null ? Extras.find(extras, name) : null;
-        return value != null || (extra != null && !extra.isNull());
+        return value == null ? extra != null && !extra.isNull() : value != JsonValue.NULL;
     }
 
     /**
@@ -136,7 +237,7 @@ public abstract class JsonObject implements JsonModel {
      */
     protected final boolean isNull(@Nullable Object value, String name) {
         Extras extra = value == null ? Extras.find(extras, name) : null;
-        return extra != null && extra.isNull();
+        return value == JsonValue.NULL || (extra != null && extra.isNull());
     }
 
     @Override
@@ -191,11 +292,11 @@ public abstract class JsonObject implements JsonModel {
     public abstract static class Builder<B extends Builder<B>> {
 
         private @Nullable Extras extras;
-        private @Nullable String origin;
-        private @Nullable List<String> missing;
 
-        /** Whether a required property is there, but null or unfit. */
-        private boolean lacking;
+        /** Set by name, and not read yet. */
+        private @Nullable Map<String, JsonValue> given;
+
+        private @Nullable List<String> missing;
 
         /** Only for generated classes. */
         protected Builder() {}
@@ -210,50 +311,31 @@ public abstract class JsonObject implements JsonModel {
          */
         @SuppressWarnings("unchecked")
         public final B additionalProperty(String name, JsonValue value) {
-            extras = Extras.remove(extras, Objects.requireNonNull(name, "name"));
-            try (JsonParser parser = Json.FACTORY.createParser(value.toJson())) {
-                parser.nextToken();
-                readMember(parser, name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            given = given == null ? new LinkedHashMap<>() : given;
+            given.remove(name);
+            given.put(name, value);
             return (B) this;
         }
 
         /**
-         * Reads one member into its field.
+         * The object, with what was set by name read over what typed setters took.
          *
-         * @param parser stands on the value
-         * @param member its name on the wire
-         * @throws IOException if the source fails
+         * @param reader makes it
+         * @param <T> type of the object
+         * @return the object
          */
-        protected abstract void readMember(JsonParser parser, String member) throws IOException;
-
-        /** Calls {@link #require} for each required property. */
-        protected void check() {}
-
-        /**
-         * Reads all members of an object.
-         *
-         * @param parser stands on the value
-         * @return false, with nothing consumed, if the value is not an object
-         * @throws IOException if the source fails
-         */
-        final boolean readObject(JsonParser parser) throws IOException {
-            if (!parser.isExpectedStartObjectToken()) {
-                return false;
+        @SuppressWarnings("unchecked")
+        protected final <T> T complete(Rereader<B, T> reader) {
+            try (JsonParser parser = given == null ? null : Json.FACTORY.createParser(JsonValue.of(given).toJson())) {
+                if (parser != null) {
+                    parser.nextToken();
+                }
+                return reader.read(parser, (B) this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                readMember(parser, name);
-            }
-            check();
-            if (missing != null || lacking) {
-                origin = Json.pointer(parser);
-                missing = null;
-                lacking = false;
-            }
-            return true;
         }
 
         /**
@@ -277,6 +359,7 @@ public abstract class JsonObject implements JsonModel {
         protected final <T> T value(String name, @Nullable T value) {
             Objects.requireNonNull(value, name);
             extras = Extras.remove(extras, name);
+            forget(name);
             return value;
         }
 
@@ -305,66 +388,13 @@ public abstract class JsonObject implements JsonModel {
          */
         protected final void setNull(String name) {
             extras = Extras.put(extras, name, JsonValue.NULL, null);
+            forget(name);
         }
 
-        /**
-         * Keeps a member that was read, where the typed reader declined it.
-         *
-         * @param parser stands on the value
-         * @param name the property's name on the wire
-         * @param value what the typed reader made of it
-         * @param <T> its type
-         * @return the value, for the field
-         * @throws IOException if the source fails
-         */
-        protected final <T> @Nullable T read(JsonParser parser, String name, @Nullable T value) throws IOException {
-            if (value == null) {
-                if (parser.hasToken(JsonToken.VALUE_NULL)) {
-                    keep(name, JsonValue.NULL, null);
-                } else {
-                    String pointer = Json.pointer(parser);
-                    keep(name, JsonValue.readFrom(parser), pointer);
-                }
-            } else if (extras != null) {
-                // An earlier member of the same name, which did not fit.
-                extras = Extras.remove(extras, name);
+        private void forget(String name) {
+            if (given != null) {
+                given.remove(name);
             }
-            return value;
-        }
-
-        /**
-         * Reads a property whose value holds others, of which any may be unfit.
-         *
-         * @param parser stands on the value
-         * @param name the property's name on the wire
-         * @param reader reads the value
-         * @param <T> its type
-         * @return the value, or null where it does not fit and was kept aside
-         * @throws IOException if the source fails
-         */
-        protected final <T> @Nullable T readNested(JsonParser parser, String name, Json.Reader<T> reader)
-                throws IOException {
-            try {
-                return read(parser, name, reader.read(parser));
-            } catch (Json.Mismatch e) {
-                extras = Extras.put(extras, name, e.value, e.pointer, e.kind);
-                return null;
-            }
-        }
-
-        /**
-         * Keeps a member that the schema does not name.
-         *
-         * @param parser stands on the value
-         * @param name its name
-         * @throws IOException if the source fails
-         */
-        protected final void readUnknown(JsonParser parser, String name) throws IOException {
-            keep(name, JsonValue.readFrom(parser), null);
-        }
-
-        private void keep(String name, JsonValue value, @Nullable String pointer) {
-            extras = Extras.put(extras, name, value, pointer);
         }
 
         /**
@@ -374,9 +404,8 @@ public abstract class JsonObject implements JsonModel {
          * @param value what the field holds
          */
         protected final void require(String name, @Nullable Object value) {
-            if (value == null && Extras.find(extras, name) != null) {
-                lacking = true;
-            } else if (value == null) {
+            boolean named = given != null && given.containsKey(name);
+            if (value == null && !named && Extras.find(extras, name) == null) {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(name);
             }
@@ -389,7 +418,6 @@ public abstract class JsonObject implements JsonModel {
          * @throws MissingPropertyException if any is missing; names all of them
          */
         protected final void throwIfMissing(String type) {
-            check();
             List<String> names = missing;
             missing = null;
             if (names != null) {
@@ -397,5 +425,25 @@ public abstract class JsonObject implements JsonModel {
                         type + " lacks required properties: " + String.join(", ", names) + ".", "", names);
             }
         }
+    }
+
+    /**
+     * Makes an object of a builder and of members that are not read yet.
+     *
+     * @param <B> the builder
+     * @param <T> type of the object
+     */
+    @FunctionalInterface
+    protected interface Rereader<B, T> {
+
+        /**
+         * Reads all members of an object.
+         *
+         * @param parser stands on the start of the object; null without one
+         * @param from what to begin with; is not changed
+         * @return both
+         * @throws IOException if the source fails
+         */
+        T read(@Nullable JsonParser parser, B from) throws IOException;
     }
 }

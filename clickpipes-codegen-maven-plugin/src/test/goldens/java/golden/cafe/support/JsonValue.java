@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,6 +77,31 @@ public final class JsonValue implements JsonModel {
     }
 
     /**
+     * An integer.
+     *
+     * @param number its value
+     * @return the value
+     */
+    public static JsonValue of(BigInteger number) {
+        return new JsonValue(Kind.NUMBER, number.toString());
+    }
+
+    /**
+     * A number from its digits.
+     *
+     * @param digits as JSON writes them
+     * @return the value, with just these digits
+     * @throws IllegalArgumentException if JSON does not write a number so
+     */
+    public static JsonValue number(String digits) {
+        JsonValue value = parse(digits);
+        if (value.kind != Kind.NUMBER) {
+            throw new IllegalArgumentException("The text is not a number of JSON.");
+        }
+        return value;
+    }
+
+    /**
      * A number, by its shortest digits.
      *
      * @param number its value, finite
@@ -98,7 +124,7 @@ public final class JsonValue implements JsonModel {
     }
 
     static JsonValue of(Number number) {
-        if (!Double.isFinite(number.doubleValue()) && !(number instanceof BigDecimal)) {
+        if ((number instanceof Double || number instanceof Float) && !Double.isFinite(number.doubleValue())) {
             throw new IllegalArgumentException("JSON has no number " + number + ".");
         }
         String digits = number.toString();

@@ -6,7 +6,9 @@ import golden.library.model.Item;
 import golden.library.model.Note;
 import golden.library.model.SearchMoreParameters;
 import golden.library.support.Idempotent;
+import golden.library.support.PlainText;
 import golden.library.support.QueryParameters;
+import golden.library.support.Styles;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,11 +95,11 @@ public interface ItemsApi {
     default Call<Void> search(List<String> terms, List<Long> ids, List<String> piped,
             List<LocalDate> any, Note note, Map<String, String> filter, String sid,
             List<String> xList) {
-        return search(terms, any, xList, new QueryParameters()
+        return search(Styles.path("terms", terms, "", ",", false), any, new QueryParameters()
                 .add("ids", ids, ",", false)
                 .add("piped", piped, "|", false)
                 .add("note", note, "", false)
-                .add("filter", filter, "", true), QueryParameters.cookie(new LinkedHashMap<>(), "sid", sid));
+                .add("filter", filter, "", true), Styles.header(Styles.cookie(new LinkedHashMap<>(), "sid", sid, true), "X-List", xList, ",", false));
     }
 
     /**
@@ -105,15 +107,14 @@ public interface ItemsApi {
      *
      * @param terms <code>terms</code>
      * @param any <code>any</code>
-     * @param xList <code>X-List</code>
      * @param query other parameters in the query
      * @param headers other parameters in headers
      * @return the call, not yet sent
      */
     @GET("search/{terms}")
     @Idempotent
-    Call<Void> search(@Path("terms") List<String> terms, @Query("any") List<LocalDate> any,
-            @Header("X-List") List<String> xList, @QueryMap(encoded = true) QueryParameters query,
+    Call<Void> search(@Path(value = "terms", encoded = true) String terms,
+            @Query("any") List<LocalDate> any, @QueryMap(encoded = true) QueryParameters query,
             @HeaderMap Map<String, String> headers);
 
     /**
@@ -126,7 +127,7 @@ public interface ItemsApi {
      */
     default Call<Void> searchMore(String terms, List<Long> ids, String sid) {
         return searchMore(terms, new QueryParameters()
-                .add("ids", ids, ",", false), QueryParameters.cookie(new LinkedHashMap<>(), "sid", sid));
+                .add("ids", ids, ",", false), Styles.cookie(new LinkedHashMap<>(), "sid", sid, true));
     }
 
     /**
@@ -141,7 +142,7 @@ public interface ItemsApi {
     default Call<Void> searchMore(String terms, List<Long> ids, String sid,
             SearchMoreParameters parameters) {
         return searchMore(terms, parameters.query()
-                .add("ids", ids, ",", false), QueryParameters.cookie(parameters.headers(), "sid", sid));
+                .add("ids", ids, ",", false), Styles.cookie(parameters.headers(), "sid", sid, true));
     }
 
     /**
@@ -197,6 +198,7 @@ public interface ItemsApi {
      * @return the call, not yet sent
      */
     @GET("items/{itemId}/note")
+    @PlainText
     @Idempotent
-    Call<ResponseBody> getNote(@Path("itemId") String itemId);
+    Call<String> getNote(@Path("itemId") String itemId);
 }

@@ -2,6 +2,7 @@ package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -13,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Address extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String street;
 
     private final @Nullable String city;
 
     private final @Nullable Kind kind;
 
-    private Address(Builder builder) {
-        super(builder);
-        this.street = builder.street;
-        this.city = builder.city;
-        this.kind = builder.kind;
+    private Address(@Nullable Extras extras, @Nullable String origin, @Nullable String street,
+            @Nullable String city, @Nullable Kind kind) {
+        super(extras, origin);
+        this.street = street;
+        this.city = city;
+        this.kind = kind;
     }
 
     /**
@@ -43,8 +47,24 @@ public final class Address extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Address readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Address(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Address read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String street = from.street;
+        String city = from.city;
+        Kind kind = from.kind;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "street" -> street = Json.string(parser);
+                case "city" -> city = Json.string(parser);
+                case "kind" -> kind = Kind.readFrom(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = street == null || city == null ? origin(parser) : null;
+        return new Address(extras, origin, street, city, kind);
     }
 
     /**
@@ -204,24 +224,10 @@ public final class Address extends JsonObject {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Address build() {
-            throwIfMissing("Address");
-            return new Address(this);
-        }
-
-        @Override
-        protected void check() {
             require("street", this.street);
             require("city", this.city);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "street" -> this.street = read(parser, "street", Json.string(parser));
-                case "city" -> this.city = read(parser, "city", Json.string(parser));
-                case "kind" -> this.kind = read(parser, "kind", Kind.readFrom(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Address");
+            return complete(Address::read);
         }
     }
 

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Formats;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Audited extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String at;
 
-    private Audited(Builder builder) {
-        super(builder);
-        this.at = builder.at;
+    private Audited(@Nullable Extras extras, @Nullable String origin, @Nullable String at) {
+        super(extras, origin);
+        this.at = at;
     }
 
     /**
@@ -36,8 +39,20 @@ public final class Audited extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Audited readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Audited(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Audited read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String at = from.at;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "at" -> at = Formats.readDateTime(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = at == null ? origin(parser) : null;
+        return new Audited(extras, origin, at);
     }
 
     /**
@@ -112,21 +127,9 @@ public final class Audited extends JsonObject {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Audited build() {
-            throwIfMissing("Audited");
-            return new Audited(this);
-        }
-
-        @Override
-        protected void check() {
             require("at", this.at);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "at" -> this.at = read(parser, "at", Formats.readDateTime(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Audited");
+            return complete(Audited::read);
         }
     }
 }

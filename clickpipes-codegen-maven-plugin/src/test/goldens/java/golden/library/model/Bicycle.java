@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Bicycle extends JsonObject implements Vehicle {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String type;
 
     private final @Nullable String plate;
 
     private final @Nullable Boolean basket;
 
-    private Bicycle(Builder builder) {
-        super(builder);
-        this.type = builder.type;
-        this.plate = builder.plate;
-        this.basket = builder.basket;
+    private Bicycle(@Nullable Extras extras, @Nullable String origin, @Nullable String type,
+            @Nullable String plate, @Nullable Boolean basket) {
+        super(extras, origin);
+        this.type = type;
+        this.plate = plate;
+        this.basket = basket;
     }
 
     /**
@@ -41,8 +45,24 @@ public final class Bicycle extends JsonObject implements Vehicle {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Bicycle readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Bicycle(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Bicycle read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String type = from.type;
+        String plate = from.plate;
+        Boolean basket = from.basket;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "type" -> type = Json.string(parser);
+                case "plate" -> plate = Json.string(parser);
+                case "basket" -> basket = Json.bool(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = type == null ? origin(parser) : null;
+        return new Bicycle(extras, origin, type, plate, basket);
     }
 
     /**
@@ -201,23 +221,9 @@ public final class Bicycle extends JsonObject implements Vehicle {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Bicycle build() {
-            throwIfMissing("Bicycle");
-            return new Bicycle(this);
-        }
-
-        @Override
-        protected void check() {
             require("type", this.type);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "type" -> this.type = read(parser, "type", Json.string(parser));
-                case "plate" -> this.plate = read(parser, "plate", Json.string(parser));
-                case "basket" -> this.basket = read(parser, "basket", Json.bool(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Bicycle");
+            return complete(Bicycle::read);
         }
     }
 }

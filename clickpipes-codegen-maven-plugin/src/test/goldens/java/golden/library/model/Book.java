@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,20 +12,23 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Book extends JsonObject implements Item {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String kind;
 
     private final @Nullable String title;
 
-    private final @Nullable Long pages;
+    private final @Nullable Number pages;
 
     private final @Nullable Counters counters;
 
-    private Book(Builder builder) {
-        super(builder);
-        this.kind = builder.kind;
-        this.title = builder.title;
-        this.pages = builder.pages;
-        this.counters = builder.counters;
+    private Book(@Nullable Extras extras, @Nullable String origin, @Nullable String kind,
+            @Nullable String title, @Nullable Number pages, @Nullable Counters counters) {
+        super(extras, origin);
+        this.kind = kind;
+        this.title = title;
+        this.pages = pages;
+        this.counters = counters;
     }
 
     /**
@@ -44,8 +48,26 @@ public final class Book extends JsonObject implements Item {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Book readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Book(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Book read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String kind = from.kind;
+        String title = from.title;
+        Number pages = from.pages;
+        Counters counters = from.counters;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "kind" -> kind = Json.string(parser);
+                case "title" -> title = Json.string(parser);
+                case "pages" -> pages = Json.whole64(parser);
+                case "counters" -> counters = Counters.readFrom(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = kind == null || title == null ? origin(parser) : null;
+        return new Book(extras, origin, kind, title, pages, counters);
     }
 
     /**
@@ -110,7 +132,7 @@ public final class Book extends JsonObject implements Item {
      * @return the value, or null if there is none
      */
     public @Nullable Long pages() {
-        return optional(this.pages, "pages");
+        return optional(this.pages, "pages") == null ? null : Json.toInt64(this.pages);
     }
 
     /**
@@ -189,7 +211,7 @@ public final class Book extends JsonObject implements Item {
 
         private @Nullable String title;
 
-        private @Nullable Long pages;
+        private @Nullable Number pages;
 
         private @Nullable Counters counters;
 
@@ -247,25 +269,10 @@ public final class Book extends JsonObject implements Item {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Book build() {
-            throwIfMissing("Book");
-            return new Book(this);
-        }
-
-        @Override
-        protected void check() {
             require("kind", this.kind);
             require("title", this.title);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "kind" -> this.kind = read(parser, "kind", Json.string(parser));
-                case "title" -> this.title = read(parser, "title", Json.string(parser));
-                case "pages" -> this.pages = read(parser, "pages", Json.int64(parser));
-                case "counters" -> this.counters = read(parser, "counters", Counters.readFrom(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Book");
+            return complete(Book::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class BuilderModel extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String builder_;
 
-    private BuilderModel(Builder builder) {
-        super(builder);
-        this.builder_ = builder.builder_;
+    private BuilderModel(@Nullable Extras extras, @Nullable String origin,
+            @Nullable String builder_) {
+        super(extras, origin);
+        this.builder_ = builder_;
     }
 
     /**
@@ -35,8 +39,19 @@ public final class BuilderModel extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable BuilderModel readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new BuilderModel(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static BuilderModel read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String builder_ = from.builder_;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "builder" -> builder_ = Json.string(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new BuilderModel(extras, null, builder_);
     }
 
     /**
@@ -111,15 +126,7 @@ public final class BuilderModel extends JsonObject {
          */
         public BuilderModel build() {
             throwIfMissing("BuilderModel");
-            return new BuilderModel(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "builder" -> this.builder_ = read(parser, "builder", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(BuilderModel::read);
         }
     }
 }

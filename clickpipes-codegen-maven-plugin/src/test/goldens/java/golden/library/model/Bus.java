@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Bus extends JsonObject implements Vehicle {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String type;
 
     private final @Nullable String plate;
 
-    private final @Nullable Integer seats;
+    private final @Nullable Number seats;
 
-    private Bus(Builder builder) {
-        super(builder);
-        this.type = builder.type;
-        this.plate = builder.plate;
-        this.seats = builder.seats;
+    private Bus(@Nullable Extras extras, @Nullable String origin, @Nullable String type,
+            @Nullable String plate, @Nullable Number seats) {
+        super(extras, origin);
+        this.type = type;
+        this.plate = plate;
+        this.seats = seats;
     }
 
     /**
@@ -41,8 +45,24 @@ public final class Bus extends JsonObject implements Vehicle {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Bus readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Bus(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Bus read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String type = from.type;
+        String plate = from.plate;
+        Number seats = from.seats;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "type" -> type = Json.string(parser);
+                case "plate" -> plate = Json.string(parser);
+                case "seats" -> seats = Json.whole32(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = type == null ? origin(parser) : null;
+        return new Bus(extras, origin, type, plate, seats);
     }
 
     /**
@@ -106,7 +126,7 @@ public final class Bus extends JsonObject implements Vehicle {
      * @return the value, or null if there is none
      */
     public @Nullable Integer seats() {
-        return optional(this.seats, "seats");
+        return optional(this.seats, "seats") == null ? null : Json.toInt32(this.seats);
     }
 
     /**
@@ -156,7 +176,7 @@ public final class Bus extends JsonObject implements Vehicle {
 
         private @Nullable String plate;
 
-        private @Nullable Integer seats;
+        private @Nullable Number seats;
 
         private Builder() {
         }
@@ -201,23 +221,9 @@ public final class Bus extends JsonObject implements Vehicle {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Bus build() {
-            throwIfMissing("Bus");
-            return new Bus(this);
-        }
-
-        @Override
-        protected void check() {
             require("type", this.type);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "type" -> this.type = read(parser, "type", Json.string(parser));
-                case "plate" -> this.plate = read(parser, "plate", Json.string(parser));
-                case "seats" -> this.seats = read(parser, "seats", Json.int32(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Bus");
+            return complete(Bus::read);
         }
     }
 }

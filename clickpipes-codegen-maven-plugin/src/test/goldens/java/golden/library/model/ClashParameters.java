@@ -1,7 +1,7 @@
 package golden.library.model;
 
-import golden.library.support.Formats;
 import golden.library.support.QueryParameters;
+import golden.library.support.Styles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,9 +54,7 @@ public final class ClashParameters {
      */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        if (this.query2 != null) {
-            headers.put("query", Formats.plain(this.query2));
-        }
+        Styles.header(headers, "query", this.query2, ",", false);
         return headers;
     }
 

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonValue;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Names that generated code uses itself.
  */
 public final class Clashes extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final java.util. @Nullable List<String> item1;
 
     private final java.util. @Nullable List<String> item1_2;
@@ -136,67 +139,90 @@ public final class Clashes extends JsonObject {
 
     private final Map<String, String> entries;
 
-    private Clashes(Builder builder) {
-        super(builder);
-        this.item1 = builder.item1;
-        this.item1_2 = builder.item1_2;
-        this.nested1 = builder.nested1;
-        this.parser = builder.parser;
-        this.json = builder.json;
-        this.member = builder.member;
-        this.members_ = builder.members_;
-        this.name = builder.name;
-        this.names = builder.names;
-        this.value = builder.value;
-        this.values = builder.values;
-        this.writer = builder.writer;
-        this.builder_ = builder.builder_;
-        this.toBuilder_ = builder.toBuilder_;
-        this.entries_ = builder.entries_;
-        this.entry = builder.entry;
-        this.entryName = builder.entryName;
-        this.extras_ = builder.extras_;
-        this.origin = builder.origin;
-        this.missing = builder.missing;
-        this.lacking = builder.lacking;
-        this.read = builder.read;
-        this.readFrom_ = builder.readFrom_;
-        this.readMember = builder.readMember;
-        this.readNested = builder.readNested;
-        this.readUnknown = builder.readUnknown;
-        this.readObject = builder.readObject;
-        this.copy = builder.copy;
-        this.copyTo = builder.copyTo;
-        this.check = builder.check;
-        this.require = builder.require;
-        this.required_ = builder.required_;
-        this.optional_ = builder.optional_;
-        this.has_ = builder.has_;
-        this.isNull_ = builder.isNull_;
-        this.setNull = builder.setNull;
-        this.throwIfMissing = builder.throwIfMissing;
-        this.additionalProperty = builder.additionalProperty;
-        this.additionalProperties_ = builder.additionalProperties_;
-        this.toJson_ = builder.toJson_;
-        this.writeTo_ = builder.writeTo_;
-        this.this_ = builder.this_;
-        this.getClass_ = builder.getClass_;
-        this.notify_ = builder.notify_;
-        this.wait_ = builder.wait_;
-        this.clone_ = builder.clone_;
-        this.finalize_ = builder.finalize_;
-        this.equals_ = builder.equals_;
-        this.toString_ = builder.toString_;
-        this.hasName_ = builder.hasName_;
-        this.nameNull_ = builder.nameNull_;
-        this.isNameNull_ = builder.isNameNull_;
-        this.jsonValue = builder.jsonValue;
-        this.formats = builder.formats;
-        this.list = builder.list;
-        this.string = builder.string;
-        this.builder2 = builder.builder2;
-        this.unknown = builder.unknown;
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(builder.entries));
+    private Clashes(@Nullable Extras extras, @Nullable String origin,
+            java.util. @Nullable List<String> item1_, java.util. @Nullable List<String> item1_2,
+            java.util. @Nullable List<java.util.List<JsonValue>> nested1_, @Nullable String parser_,
+            java.util. @Nullable List<String> json, @Nullable String member_,
+            @Nullable String members_, @Nullable String name, @Nullable String names,
+            java.util. @Nullable List<JsonValue> value, @Nullable String values,
+            @Nullable String writer, @Nullable String builder_, @Nullable String toBuilder_,
+            @Nullable String entries_, @Nullable String entry, @Nullable String entryName,
+            @Nullable String extras_, @Nullable String origin_, @Nullable String missing,
+            @Nullable String lacking, @Nullable String read_, @Nullable String readFrom_,
+            @Nullable String readMember, @Nullable String readNested, @Nullable String readUnknown,
+            @Nullable String readObject, @Nullable String copy, @Nullable String copyTo,
+            @Nullable String check, @Nullable String require, @Nullable String required_,
+            @Nullable String optional_, @Nullable String has_, @Nullable String isNull_,
+            @Nullable String setNull, @Nullable String throwIfMissing,
+            @Nullable String additionalProperty, @Nullable String additionalProperties_,
+            @Nullable String toJson_, @Nullable String writeTo_, @Nullable String this_,
+            @Nullable String getClass_, @Nullable String notify_, @Nullable String wait_,
+            @Nullable String clone_, @Nullable String finalize_, @Nullable String equals_,
+            @Nullable String toString_, @Nullable String hasName_, @Nullable String nameNull_,
+            @Nullable String isNameNull_, @Nullable JsonValueModel jsonValue,
+            @Nullable Formats formats, @Nullable List list, @Nullable StringModel string,
+            @Nullable BuilderModel builder2, @Nullable UnknownModel unknown,
+            Map<String, String> entries) {
+        super(extras, origin);
+        this.item1 = item1_;
+        this.item1_2 = item1_2;
+        this.nested1 = nested1_;
+        this.parser = parser_;
+        this.json = json;
+        this.member = member_;
+        this.members_ = members_;
+        this.name = name;
+        this.names = names;
+        this.value = value;
+        this.values = values;
+        this.writer = writer;
+        this.builder_ = builder_;
+        this.toBuilder_ = toBuilder_;
+        this.entries_ = entries_;
+        this.entry = entry;
+        this.entryName = entryName;
+        this.extras_ = extras_;
+        this.origin = origin_;
+        this.missing = missing;
+        this.lacking = lacking;
+        this.read = read_;
+        this.readFrom_ = readFrom_;
+        this.readMember = readMember;
+        this.readNested = readNested;
+        this.readUnknown = readUnknown;
+        this.readObject = readObject;
+        this.copy = copy;
+        this.copyTo = copyTo;
+        this.check = check;
+        this.require = require;
+        this.required_ = required_;
+        this.optional_ = optional_;
+        this.has_ = has_;
+        this.isNull_ = isNull_;
+        this.setNull = setNull;
+        this.throwIfMissing = throwIfMissing;
+        this.additionalProperty = additionalProperty;
+        this.additionalProperties_ = additionalProperties_;
+        this.toJson_ = toJson_;
+        this.writeTo_ = writeTo_;
+        this.this_ = this_;
+        this.getClass_ = getClass_;
+        this.notify_ = notify_;
+        this.wait_ = wait_;
+        this.clone_ = clone_;
+        this.finalize_ = finalize_;
+        this.equals_ = equals_;
+        this.toString_ = toString_;
+        this.hasName_ = hasName_;
+        this.nameNull_ = nameNull_;
+        this.isNameNull_ = isNameNull_;
+        this.jsonValue = jsonValue;
+        this.formats = formats;
+        this.list = list;
+        this.string = string;
+        this.builder2 = builder2;
+        this.unknown = unknown;
+        this.entries = Collections.unmodifiableMap(entries);
     }
 
     /**
@@ -216,8 +242,148 @@ public final class Clashes extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Clashes readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Clashes(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Clashes read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        java.util.List<String> item1_ = from.item1;
+        java.util.List<String> item1_2 = from.item1_2;
+        java.util.List<java.util.List<JsonValue>> nested1_ = from.nested1;
+        String parser_ = from.parser;
+        java.util.List<String> json = from.json;
+        String member_ = from.member;
+        String members_ = from.members_;
+        String name = from.name;
+        String names = from.names;
+        java.util.List<JsonValue> value = from.value;
+        String values = from.values;
+        String writer = from.writer;
+        String builder_ = from.builder_;
+        String toBuilder_ = from.toBuilder_;
+        String entries_ = from.entries_;
+        String entry = from.entry;
+        String entryName = from.entryName;
+        String extras_ = from.extras_;
+        String origin_ = from.origin;
+        String missing = from.missing;
+        String lacking = from.lacking;
+        String read_ = from.read;
+        String readFrom_ = from.readFrom_;
+        String readMember = from.readMember;
+        String readNested = from.readNested;
+        String readUnknown = from.readUnknown;
+        String readObject = from.readObject;
+        String copy = from.copy;
+        String copyTo = from.copyTo;
+        String check = from.check;
+        String require = from.require;
+        String required_ = from.required_;
+        String optional_ = from.optional_;
+        String has_ = from.has_;
+        String isNull_ = from.isNull_;
+        String setNull = from.setNull;
+        String throwIfMissing = from.throwIfMissing;
+        String additionalProperty = from.additionalProperty;
+        String additionalProperties_ = from.additionalProperties_;
+        String toJson_ = from.toJson_;
+        String writeTo_ = from.writeTo_;
+        String this_ = from.this_;
+        String getClass_ = from.getClass_;
+        String notify_ = from.notify_;
+        String wait_ = from.wait_;
+        String clone_ = from.clone_;
+        String finalize_ = from.finalize_;
+        String equals_ = from.equals_;
+        String toString_ = from.toString_;
+        String hasName_ = from.hasName_;
+        String nameNull_ = from.nameNull_;
+        String isNameNull_ = from.isNameNull_;
+        JsonValueModel jsonValue = from.jsonValue;
+        Formats formats = from.formats;
+        List list = from.list;
+        StringModel string = from.string;
+        BuilderModel builder2 = from.builder2;
+        UnknownModel unknown = from.unknown;
+        Map<String, String> entries = new LinkedHashMap<>(from.entries);
+        for (String member = next(parser); member != null; member = next(parser)) {
+            try {
+                extras = after(extras, parser, member, switch (member) {
+                    case "item1" -> item1_ = Json.list(parser, golden.library.support.Formats::readDate, false);
+                    case "item_1" -> item1_2 = Json.list(parser, golden.library.support.Formats::readDate, false);
+                    case "nested1" -> nested1_ = Json.list(parser, nested1 -> Json.list(nested1, Json::number, false), false);
+                    case "parser" -> parser_ = Json.string(parser);
+                    case "json" -> json = Json.list(parser, Json::string, false);
+                    case "member" -> member_ = Json.string(parser);
+                    case "members" -> members_ = Json.string(parser);
+                    case "name" -> name = Json.string(parser);
+                    case "names" -> names = Json.string(parser);
+                    case "value" -> value = Json.list(parser, Json::number, false);
+                    case "values" -> values = Json.string(parser);
+                    case "writer" -> writer = Json.string(parser);
+                    case "builder" -> builder_ = Json.string(parser);
+                    case "toBuilder" -> toBuilder_ = Json.string(parser);
+                    case "entries" -> entries_ = Json.string(parser);
+                    case "entry" -> entry = Json.string(parser);
+                    case "entryName" -> entryName = Json.string(parser);
+                    case "extras" -> extras_ = Json.string(parser);
+                    case "origin" -> origin_ = Json.string(parser);
+                    case "missing" -> missing = Json.string(parser);
+                    case "lacking" -> lacking = Json.string(parser);
+                    case "read" -> read_ = Json.string(parser);
+                    case "readFrom" -> readFrom_ = Json.string(parser);
+                    case "readMember" -> readMember = Json.string(parser);
+                    case "readNested" -> readNested = Json.string(parser);
+                    case "readUnknown" -> readUnknown = Json.string(parser);
+                    case "readObject" -> readObject = Json.string(parser);
+                    case "copy" -> copy = Json.string(parser);
+                    case "copyTo" -> copyTo = Json.string(parser);
+                    case "check" -> check = Json.string(parser);
+                    case "require" -> require = Json.string(parser);
+                    case "required" -> required_ = Json.string(parser);
+                    case "optional" -> optional_ = Json.string(parser);
+                    case "has" -> has_ = Json.string(parser);
+                    case "isNull" -> isNull_ = Json.string(parser);
+                    case "setNull" -> setNull = Json.string(parser);
+                    case "throwIfMissing" -> throwIfMissing = Json.string(parser);
+                    case "additionalProperty" -> additionalProperty = Json.string(parser);
+                    case "additionalProperties" -> additionalProperties_ = Json.string(parser);
+                    case "toJson" -> toJson_ = Json.string(parser);
+                    case "writeTo" -> writeTo_ = Json.string(parser);
+                    case "this" -> this_ = Json.string(parser);
+                    case "getClass" -> getClass_ = Json.string(parser);
+                    case "notify" -> notify_ = Json.string(parser);
+                    case "wait" -> wait_ = Json.string(parser);
+                    case "clone" -> clone_ = Json.string(parser);
+                    case "finalize" -> finalize_ = Json.string(parser);
+                    case "equals" -> equals_ = Json.string(parser);
+                    case "toString" -> toString_ = Json.string(parser);
+                    case "hasName" -> hasName_ = Json.string(parser);
+                    case "nameNull" -> nameNull_ = Json.string(parser);
+                    case "isNameNull" -> isNameNull_ = Json.string(parser);
+                    case "JsonValue" -> jsonValue = JsonValueModel.readFrom(parser);
+                    case "Formats" -> formats = Formats.readFrom(parser);
+                    case "List" -> list = List.readFrom(parser);
+                    case "String" -> string = StringModel.readFrom(parser);
+                    case "Builder" -> builder2 = BuilderModel.readFrom(parser);
+                    case "Unknown" -> unknown = UnknownModel.readFrom(parser);
+                    default -> entry(entries, member, golden.library.support.Formats.readUuid(parser));
+                });
+            } catch (Json.Mismatch misfit) {
+                extras = after(extras, member, misfit);
+            }
+        }
+        String origin = parser_ == null || json == null ? origin(parser) : null;
+        return new Clashes(extras, origin, unless(extras, "item1", item1_),
+                unless(extras, "item_1", item1_2), unless(extras, "nested1", nested1_), parser_,
+                unless(extras, "json", json), member_, members_, name, names,
+                unless(extras, "value", value), values, writer, builder_, toBuilder_, entries_,
+                entry, entryName, extras_, origin_, missing, lacking, read_, readFrom_, readMember,
+                readNested, readUnknown, readObject, copy, copyTo, check, require, required_,
+                optional_, has_, isNull_, setNull, throwIfMissing, additionalProperty,
+                additionalProperties_, toJson_, writeTo_, this_, getClass_, notify_, wait_, clone_,
+                finalize_, equals_, toString_, hasName_, nameNull_, isNameNull_, jsonValue, formats,
+                list, string, builder2, unknown, entries);
     }
 
     /**
@@ -2713,86 +2879,10 @@ public final class Clashes extends JsonObject {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Clashes build() {
-            throwIfMissing("Clashes");
-            return new Clashes(this);
-        }
-
-        @Override
-        protected void check() {
             require("parser", this.parser);
             require("json", this.json);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "item1" -> this.item1 = readNested(parser, "item1", nested1 -> Json.list(nested1, golden.library.support.Formats::readDate, false));
-                case "item_1" -> this.item1_2 = readNested(parser, "item_1", nested1 -> Json.list(nested1, golden.library.support.Formats::readDate, false));
-                case "nested1" -> this.nested1 = readNested(parser, "nested1", nested2 -> Json.list(nested2, nested1 -> Json.list(nested1, Json::number, false), false));
-                case "parser" -> this.parser = read(parser, "parser", Json.string(parser));
-                case "json" -> this.json = readNested(parser, "json", nested1 -> Json.list(nested1, Json::string, false));
-                case "member" -> this.member = read(parser, "member", Json.string(parser));
-                case "members" -> this.members_ = read(parser, "members", Json.string(parser));
-                case "name" -> this.name = read(parser, "name", Json.string(parser));
-                case "names" -> this.names = read(parser, "names", Json.string(parser));
-                case "value" -> this.value = readNested(parser, "value", nested1 -> Json.list(nested1, Json::number, false));
-                case "values" -> this.values = read(parser, "values", Json.string(parser));
-                case "writer" -> this.writer = read(parser, "writer", Json.string(parser));
-                case "builder" -> this.builder_ = read(parser, "builder", Json.string(parser));
-                case "toBuilder" -> this.toBuilder_ = read(parser, "toBuilder", Json.string(parser));
-                case "entries" -> this.entries_ = read(parser, "entries", Json.string(parser));
-                case "entry" -> this.entry = read(parser, "entry", Json.string(parser));
-                case "entryName" -> this.entryName = read(parser, "entryName", Json.string(parser));
-                case "extras" -> this.extras_ = read(parser, "extras", Json.string(parser));
-                case "origin" -> this.origin = read(parser, "origin", Json.string(parser));
-                case "missing" -> this.missing = read(parser, "missing", Json.string(parser));
-                case "lacking" -> this.lacking = read(parser, "lacking", Json.string(parser));
-                case "read" -> this.read = read(parser, "read", Json.string(parser));
-                case "readFrom" -> this.readFrom_ = read(parser, "readFrom", Json.string(parser));
-                case "readMember" -> this.readMember = read(parser, "readMember", Json.string(parser));
-                case "readNested" -> this.readNested = read(parser, "readNested", Json.string(parser));
-                case "readUnknown" -> this.readUnknown = read(parser, "readUnknown", Json.string(parser));
-                case "readObject" -> this.readObject = read(parser, "readObject", Json.string(parser));
-                case "copy" -> this.copy = read(parser, "copy", Json.string(parser));
-                case "copyTo" -> this.copyTo = read(parser, "copyTo", Json.string(parser));
-                case "check" -> this.check = read(parser, "check", Json.string(parser));
-                case "require" -> this.require = read(parser, "require", Json.string(parser));
-                case "required" -> this.required_ = read(parser, "required", Json.string(parser));
-                case "optional" -> this.optional_ = read(parser, "optional", Json.string(parser));
-                case "has" -> this.has_ = read(parser, "has", Json.string(parser));
-                case "isNull" -> this.isNull_ = read(parser, "isNull", Json.string(parser));
-                case "setNull" -> this.setNull = read(parser, "setNull", Json.string(parser));
-                case "throwIfMissing" -> this.throwIfMissing = read(parser, "throwIfMissing", Json.string(parser));
-                case "additionalProperty" -> this.additionalProperty = read(parser, "additionalProperty", Json.string(parser));
-                case "additionalProperties" -> this.additionalProperties_ = read(parser, "additionalProperties", Json.string(parser));
-                case "toJson" -> this.toJson_ = read(parser, "toJson", Json.string(parser));
-                case "writeTo" -> this.writeTo_ = read(parser, "writeTo", Json.string(parser));
-                case "this" -> this.this_ = read(parser, "this", Json.string(parser));
-                case "getClass" -> this.getClass_ = read(parser, "getClass", Json.string(parser));
-                case "notify" -> this.notify_ = read(parser, "notify", Json.string(parser));
-                case "wait" -> this.wait_ = read(parser, "wait", Json.string(parser));
-                case "clone" -> this.clone_ = read(parser, "clone", Json.string(parser));
-                case "finalize" -> this.finalize_ = read(parser, "finalize", Json.string(parser));
-                case "equals" -> this.equals_ = read(parser, "equals", Json.string(parser));
-                case "toString" -> this.toString_ = read(parser, "toString", Json.string(parser));
-                case "hasName" -> this.hasName_ = read(parser, "hasName", Json.string(parser));
-                case "nameNull" -> this.nameNull_ = read(parser, "nameNull", Json.string(parser));
-                case "isNameNull" -> this.isNameNull_ = read(parser, "isNameNull", Json.string(parser));
-                case "JsonValue" -> this.jsonValue = read(parser, "JsonValue", JsonValueModel.readFrom(parser));
-                case "Formats" -> this.formats = read(parser, "Formats", Formats.readFrom(parser));
-                case "List" -> this.list = read(parser, "List", List.readFrom(parser));
-                case "String" -> this.string = read(parser, "String", StringModel.readFrom(parser));
-                case "Builder" -> this.builder2 = read(parser, "Builder", BuilderModel.readFrom(parser));
-                case "Unknown" -> this.unknown = read(parser, "Unknown", UnknownModel.readFrom(parser));
-                default -> {
-                    @Nullable String value = read(parser, member, golden.library.support.Formats.readUuid(parser));
-                    if (value != null) {
-                        this.entries.put(member, value);
-                    } else {
-                        this.entries.remove(member);
-                    }
-                }
-            }
+            throwIfMissing("Clashes");
+            return complete(Clashes::read);
         }
     }
 }

@@ -1,6 +1,8 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
+import golden.library.support.Formats;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -14,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Named by the caller, but for one.
  */
 public final class Counters extends JsonObject {
-    private final @Nullable Long total;
+    private static final Builder EMPTY = new Builder();
 
-    private final Map<String, Long> entries;
+    private final @Nullable Number total;
 
-    private Counters(Builder builder) {
-        super(builder);
-        this.total = builder.total;
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(builder.entries));
+    private final Map<String, Number> entries;
+
+    private Counters(@Nullable Extras extras, @Nullable String origin, @Nullable Number total,
+            Map<String, Number> entries) {
+        super(extras, origin);
+        this.total = total;
+        this.entries = Collections.unmodifiableMap(entries);
     }
 
     /**
@@ -41,8 +46,20 @@ public final class Counters extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Counters readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Counters(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Counters read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        Number total = from.total;
+        Map<String, Number> entries = new LinkedHashMap<>(from.entries);
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "total" -> total = Json.whole64(parser);
+                default -> entry(entries, member, Json.whole64(parser));
+            });
+        }
+        return new Counters(extras, null, total, entries);
     }
 
     /**
@@ -51,7 +68,7 @@ public final class Counters extends JsonObject {
      * @return the value, or null if there is none
      */
     public @Nullable Long total() {
-        return optional(this.total, "total");
+        return optional(this.total, "total") == null ? null : Json.toInt64(this.total);
     }
 
     /**
@@ -78,7 +95,7 @@ public final class Counters extends JsonObject {
      * @return an unmodifiable map in the order of the text
      */
     public Map<String, Long> entries() {
-        return this.entries;
+        return Formats.map(this.entries, item_1 -> Json.toInt64(item_1));
     }
 
     /**
@@ -104,9 +121,9 @@ public final class Counters extends JsonObject {
      * Sets properties one by one. Not safe for several threads.
      */
     public static final class Builder extends JsonObject.Builder<Builder> {
-        private @Nullable Long total;
+        private @Nullable Number total;
 
-        private final Map<String, Long> entries = new LinkedHashMap<>();
+        private final Map<String, Number> entries = new LinkedHashMap<>();
 
         private Builder() {
         }
@@ -143,22 +160,7 @@ public final class Counters extends JsonObject {
          */
         public Counters build() {
             throwIfMissing("Counters");
-            return new Counters(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "total" -> this.total = read(parser, "total", Json.int64(parser));
-                default -> {
-                    @Nullable Long value = read(parser, member, Json.int64(parser));
-                    if (value != null) {
-                        this.entries.put(member, value);
-                    } else {
-                        this.entries.remove(member);
-                    }
-                }
-            }
+            return complete(Counters::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -12,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Disc extends JsonObject implements Item {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String kind;
 
-    private final @Nullable Long minutes;
+    private final @Nullable Number minutes;
 
     private final @Nullable List<Note> notes;
 
-    private Disc(Builder builder) {
-        super(builder);
-        this.kind = builder.kind;
-        this.minutes = builder.minutes;
-        this.notes = builder.notes;
+    private Disc(@Nullable Extras extras, @Nullable String origin, @Nullable String kind,
+            @Nullable Number minutes, @Nullable List<Note> notes) {
+        super(extras, origin);
+        this.kind = kind;
+        this.minutes = minutes;
+        this.notes = notes;
     }
 
     /**
@@ -42,8 +46,28 @@ public final class Disc extends JsonObject implements Item {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Disc readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Disc(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Disc read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String kind = from.kind;
+        Number minutes = from.minutes;
+        List<Note> notes = from.notes;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            try {
+                extras = after(extras, parser, member, switch (member) {
+                    case "kind" -> kind = Json.string(parser);
+                    case "minutes" -> minutes = Json.whole64(parser);
+                    case "notes" -> notes = Json.list(parser, Note::readFrom, false);
+                    default -> Extras.UNKNOWN;
+                });
+            } catch (Json.Mismatch misfit) {
+                extras = after(extras, member, misfit);
+            }
+        }
+        String origin = kind == null || minutes == null ? origin(parser) : null;
+        return new Disc(extras, origin, kind, minutes, unless(extras, "notes", notes));
     }
 
     /**
@@ -81,7 +105,7 @@ public final class Disc extends JsonObject implements Item {
      * @throws golden.library.support.MissingPropertyException if it was received without one
      */
     public Long minutes() {
-        return required(this.minutes, "minutes");
+        return Json.toInt64(required(this.minutes, "minutes"));
     }
 
     /**
@@ -156,7 +180,7 @@ public final class Disc extends JsonObject implements Item {
     public static final class Builder extends JsonObject.Builder<Builder> {
         private @Nullable String kind;
 
-        private @Nullable Long minutes;
+        private @Nullable Number minutes;
 
         private @Nullable List<Note> notes;
 
@@ -203,24 +227,10 @@ public final class Disc extends JsonObject implements Item {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Disc build() {
-            throwIfMissing("Disc");
-            return new Disc(this);
-        }
-
-        @Override
-        protected void check() {
             require("kind", this.kind);
             require("minutes", this.minutes);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "kind" -> this.kind = read(parser, "kind", Json.string(parser));
-                case "minutes" -> this.minutes = read(parser, "minutes", Json.int64(parser));
-                case "notes" -> this.notes = readNested(parser, "notes", nested1 -> Json.list(nested1, Note::readFrom, false));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Disc");
+            return complete(Disc::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Formats;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Json extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String x;
 
-    private Json(Builder builder) {
-        super(builder);
-        this.x = builder.x;
+    private Json(@Nullable Extras extras, @Nullable String origin, @Nullable String x) {
+        super(extras, origin);
+        this.x = x;
     }
 
     /**
@@ -36,8 +39,19 @@ public final class Json extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Json readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Json(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Json read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String x = from.x;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "x" -> x = Formats.readUuid(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new Json(extras, null, x);
     }
 
     /**
@@ -112,15 +126,7 @@ public final class Json extends JsonObject {
          */
         public Json build() {
             throwIfMissing("Json");
-            return new Json(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "x" -> this.x = read(parser, "x", Formats.readUuid(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(Json::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonValue;
 import golden.library.support.JsonWriter;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class JsonValueModel extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable JsonValue a;
 
-    private JsonValueModel(Builder builder) {
-        super(builder);
-        this.a = builder.a;
+    private JsonValueModel(@Nullable Extras extras, @Nullable String origin,
+            @Nullable JsonValue a) {
+        super(extras, origin);
+        this.a = a;
     }
 
     /**
@@ -35,8 +39,19 @@ public final class JsonValueModel extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable JsonValueModel readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new JsonValueModel(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static JsonValueModel read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        JsonValue a = from.a;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "a" -> a = JsonValue.readFrom(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new JsonValueModel(extras, null, a);
     }
 
     /**
@@ -111,15 +126,7 @@ public final class JsonValueModel extends JsonObject {
          */
         public JsonValueModel build() {
             throwIfMissing("JsonValueModel");
-            return new JsonValueModel(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "a" -> this.a = read(parser, "a", JsonValue.readFrom(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(JsonValueModel::read);
         }
     }
 }

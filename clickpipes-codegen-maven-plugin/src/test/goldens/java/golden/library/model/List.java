@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class List extends JsonObject implements UnknownModel {
+    private static final Builder EMPTY = new Builder();
+
     private final java.util. @Nullable List<List> list;
 
-    private List(Builder builder) {
-        super(builder);
-        this.list = builder.list;
+    private List(@Nullable Extras extras, @Nullable String origin,
+            java.util. @Nullable List<List> list) {
+        super(extras, origin);
+        this.list = list;
     }
 
     /**
@@ -35,8 +39,23 @@ public final class List extends JsonObject implements UnknownModel {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable List readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new List(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static List read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        java.util.List<List> list = from.list;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            try {
+                extras = after(extras, parser, member, switch (member) {
+                    case "list" -> list = Json.list(parser, List::readFrom, false);
+                    default -> Extras.UNKNOWN;
+                });
+            } catch (Json.Mismatch misfit) {
+                extras = after(extras, member, misfit);
+            }
+        }
+        return new List(extras, null, unless(extras, "list", list));
     }
 
     /**
@@ -111,15 +130,7 @@ public final class List extends JsonObject implements UnknownModel {
          */
         public List build() {
             throwIfMissing("List");
-            return new List(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "list" -> this.list = readNested(parser, "list", nested1 -> Json.list(nested1, List::readFrom, false));
-                default -> readUnknown(parser, member);
-            }
+            return complete(List::read);
         }
     }
 }

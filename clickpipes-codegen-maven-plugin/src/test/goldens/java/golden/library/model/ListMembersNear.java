@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class ListMembersNear extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String city;
 
-    private final @Nullable Long km;
+    private final @Nullable Number km;
 
-    private ListMembersNear(Builder builder) {
-        super(builder);
-        this.city = builder.city;
-        this.km = builder.km;
+    private ListMembersNear(@Nullable Extras extras, @Nullable String origin, @Nullable String city,
+            @Nullable Number km) {
+        super(extras, origin);
+        this.city = city;
+        this.km = km;
     }
 
     /**
@@ -38,8 +42,21 @@ public final class ListMembersNear extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable ListMembersNear readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new ListMembersNear(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static ListMembersNear read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String city = from.city;
+        Number km = from.km;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "city" -> city = Json.string(parser);
+                case "km" -> km = Json.whole64(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new ListMembersNear(extras, null, city, km);
     }
 
     /**
@@ -75,7 +92,7 @@ public final class ListMembersNear extends JsonObject {
      * @return the value, or null if there is none
      */
     public @Nullable Long km() {
-        return optional(this.km, "km");
+        return optional(this.km, "km") == null ? null : Json.toInt64(this.km);
     }
 
     /**
@@ -121,7 +138,7 @@ public final class ListMembersNear extends JsonObject {
     public static final class Builder extends JsonObject.Builder<Builder> {
         private @Nullable String city;
 
-        private @Nullable Long km;
+        private @Nullable Number km;
 
         private Builder() {
         }
@@ -156,16 +173,7 @@ public final class ListMembersNear extends JsonObject {
          */
         public ListMembersNear build() {
             throwIfMissing("ListMembersNear");
-            return new ListMembersNear(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "city" -> this.city = read(parser, "city", Json.string(parser));
-                case "km" -> this.km = read(parser, "km", Json.int64(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(ListMembersNear::read);
         }
     }
 }

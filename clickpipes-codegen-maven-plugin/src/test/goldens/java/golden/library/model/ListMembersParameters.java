@@ -1,7 +1,7 @@
 package golden.library.model;
 
-import golden.library.support.Formats;
 import golden.library.support.QueryParameters;
+import golden.library.support.Styles;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,12 +68,8 @@ public final class ListMembersParameters {
      */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        if (this.xTrace != null) {
-            headers.put("X-Trace", Formats.plain(this.xTrace));
-        }
-        if (this.session != null) {
-            QueryParameters.cookie(headers, "session", this.session);
-        }
+        Styles.header(headers, "X-Trace", this.xTrace, ",", false);
+        Styles.cookie(headers, "session", this.session, true);
         return headers;
     }
 

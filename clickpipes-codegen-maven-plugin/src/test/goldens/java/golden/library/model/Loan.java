@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Formats;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -12,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Loan extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String at;
 
     private final @Nullable Item item;
 
     private final @Nullable Vehicle by;
 
-    private Loan(Builder builder) {
-        super(builder);
-        this.at = builder.at;
-        this.item = builder.item;
-        this.by = builder.by;
+    private Loan(@Nullable Extras extras, @Nullable String origin, @Nullable String at,
+            @Nullable Item item__, @Nullable Vehicle by) {
+        super(extras, origin);
+        this.at = at;
+        this.item = item__;
+        this.by = by;
     }
 
     /**
@@ -42,8 +46,24 @@ public final class Loan extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Loan readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Loan(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Loan read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String at = from.at;
+        Item item__ = from.item;
+        Vehicle by = from.by;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "at" -> at = Formats.readDateTime(parser);
+                case "item" -> item__ = Item.readFrom(parser);
+                case "by" -> by = Vehicle.readFrom(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = at == null || item__ == null ? origin(parser) : null;
+        return new Loan(extras, origin, at, item__, by);
     }
 
     /**
@@ -203,24 +223,10 @@ public final class Loan extends JsonObject {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Loan build() {
-            throwIfMissing("Loan");
-            return new Loan(this);
-        }
-
-        @Override
-        protected void check() {
             require("at", this.at);
             require("item", this.item);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "at" -> this.at = read(parser, "at", Formats.readDateTime(parser));
-                case "item" -> this.item = read(parser, "item", Item.readFrom(parser));
-                case "by" -> this.by = read(parser, "by", Vehicle.readFrom(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Loan");
+            return complete(Loan::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Formats;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
@@ -11,8 +12,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * nothing here.
  */
 public final class Member extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String id;
 
     private final @Nullable String name;
@@ -51,9 +52,9 @@ public final class Member extends JsonObject {
 
     private final @Nullable JsonValue exact;
 
-    private final @Nullable Long points;
+    private final @Nullable Number points;
 
-    private final @Nullable Integer visits;
+    private final @Nullable Number visits;
 
     private final @Nullable Boolean active;
 
@@ -61,7 +62,7 @@ public final class Member extends JsonObject {
 
     private final @Nullable List<@Nullable String> gaps;
 
-    private final @Nullable Map<String, Long> limits;
+    private final @Nullable Map<String, Number> limits;
 
     private final @Nullable List<List<JsonValue>> grid;
 
@@ -77,7 +78,7 @@ public final class Member extends JsonObject {
 
     private final @Nullable String class_;
 
-    private final @Nullable Long hashCode_;
+    private final @Nullable Number hashCode_;
 
     private final @Nullable String build;
 
@@ -85,38 +86,49 @@ public final class Member extends JsonObject {
 
     private final @Nullable String old;
 
-    private Member(Builder builder) {
-        super(builder);
-        this.id = builder.id;
-        this.name = builder.name;
-        this.level = builder.level;
-        this.email = builder.email;
-        this.born = builder.born;
-        this.joined = builder.joined;
-        this.website = builder.website;
-        this.fingerprint = builder.fingerprint;
-        this.pin = builder.pin;
-        this.recoveryCodes = builder.recoveryCodes;
-        this.balance = builder.balance;
-        this.rating = builder.rating;
-        this.exact = builder.exact;
-        this.points = builder.points;
-        this.visits = builder.visits;
-        this.active = builder.active;
-        this.tags = builder.tags;
-        this.gaps = builder.gaps;
-        this.limits = builder.limits;
-        this.grid = builder.grid;
-        this.shelves = builder.shelves;
-        this.favourites = builder.favourites;
-        this.carrier = builder.carrier;
-        this.address = builder.address;
-        this.anything = builder.anything;
-        this.class_ = builder.class_;
-        this.hashCode_ = builder.hashCode_;
-        this.build = builder.build;
-        this.oddNameWithBoth = builder.oddNameWithBoth;
-        this.old = builder.old;
+    private Member(@Nullable Extras extras, @Nullable String origin, @Nullable String id,
+            @Nullable String name, @Nullable Level level, @Nullable String email,
+            @Nullable String born, @Nullable String joined, @Nullable String website,
+            @Nullable String fingerprint, @Nullable String pin,
+            @Nullable List<String> recoveryCodes, @Nullable JsonValue balance,
+            @Nullable JsonValue rating, @Nullable JsonValue exact, @Nullable Number points,
+            @Nullable Number visits, @Nullable Boolean active, @Nullable List<String> tags,
+            @Nullable List<@Nullable String> gaps, @Nullable Map<String, Number> limits,
+            @Nullable List<List<JsonValue>> grid, @Nullable Map<String, List<String>> shelves,
+            @Nullable List<Item> favourites, @Nullable Carrier carrier, @Nullable Address address,
+            @Nullable JsonValue anything, @Nullable String class_, @Nullable Number hashCode_,
+            @Nullable String build, @Nullable String oddNameWithBoth, @Nullable String old) {
+        super(extras, origin);
+        this.id = id;
+        this.name = name;
+        this.level = level;
+        this.email = email;
+        this.born = born;
+        this.joined = joined;
+        this.website = website;
+        this.fingerprint = fingerprint;
+        this.pin = pin;
+        this.recoveryCodes = recoveryCodes;
+        this.balance = balance;
+        this.rating = rating;
+        this.exact = exact;
+        this.points = points;
+        this.visits = visits;
+        this.active = active;
+        this.tags = tags;
+        this.gaps = gaps;
+        this.limits = limits;
+        this.grid = grid;
+        this.shelves = shelves;
+        this.favourites = favourites;
+        this.carrier = carrier;
+        this.address = address;
+        this.anything = anything;
+        this.class_ = class_;
+        this.hashCode_ = hashCode_;
+        this.build = build;
+        this.oddNameWithBoth = oddNameWithBoth;
+        this.old = old;
     }
 
     /**
@@ -136,8 +148,88 @@ public final class Member extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Member readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Member(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Member read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String id = from.id;
+        String name = from.name;
+        Level level = from.level;
+        String email = from.email;
+        String born = from.born;
+        String joined = from.joined;
+        String website = from.website;
+        String fingerprint = from.fingerprint;
+        String pin = from.pin;
+        List<String> recoveryCodes = from.recoveryCodes;
+        JsonValue balance = from.balance;
+        JsonValue rating = from.rating;
+        JsonValue exact = from.exact;
+        Number points = from.points;
+        Number visits = from.visits;
+        Boolean active = from.active;
+        List<String> tags = from.tags;
+        List<@Nullable String> gaps = from.gaps;
+        Map<String, Number> limits = from.limits;
+        List<List<JsonValue>> grid = from.grid;
+        Map<String, List<String>> shelves = from.shelves;
+        List<Item> favourites = from.favourites;
+        Carrier carrier = from.carrier;
+        Address address = from.address;
+        JsonValue anything = from.anything;
+        String class_ = from.class_;
+        Number hashCode_ = from.hashCode_;
+        String build = from.build;
+        String oddNameWithBoth = from.oddNameWithBoth;
+        String old = from.old;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            try {
+                extras = after(extras, parser, member, switch (member) {
+                    case "id" -> id = Formats.readUuid(parser);
+                    case "name" -> name = Json.string(parser);
+                    case "level" -> level = Level.readFrom(parser);
+                    case "email" -> email = Json.string(parser);
+                    case "born" -> born = Formats.readDate(parser);
+                    case "joined" -> joined = Formats.readDateTime(parser);
+                    case "website" -> website = Formats.readUri(parser);
+                    case "fingerprint" -> fingerprint = Formats.readBytes(parser);
+                    case "pin" -> pin = Json.string(parser);
+                    case "recoveryCodes" -> recoveryCodes = Json.list(parser, Json::string, false);
+                    case "balance" -> balance = Json.number(parser);
+                    case "rating" -> rating = Json.number(parser);
+                    case "exact" -> exact = Json.number(parser);
+                    case "points" -> points = Json.whole64(parser);
+                    case "visits" -> visits = Json.whole32(parser);
+                    case "active" -> active = Json.bool(parser);
+                    case "tags" -> tags = Json.list(parser, Json::string, false);
+                    case "gaps" -> gaps = Json.list(parser, Json::string, true);
+                    case "limits" -> limits = Json.map(parser, Json::whole64, false);
+                    case "grid" -> grid = Json.list(parser, nested1 -> Json.list(nested1, Json::number, false), false);
+                    case "shelves" -> shelves = Json.map(parser, nested1 -> Json.list(nested1, Formats::readDate, false), false);
+                    case "favourites" -> favourites = Json.list(parser, Item::readFrom, false);
+                    case "carrier" -> carrier = Carrier.readFrom(parser);
+                    case "address" -> address = Address.readFrom(parser);
+                    case "anything" -> anything = JsonValue.readFrom(parser);
+                    case "class" -> class_ = Json.string(parser);
+                    case "hashCode" -> hashCode_ = Json.whole64(parser);
+                    case "build" -> build = Json.string(parser);
+                    case "odd name/with~both" -> oddNameWithBoth = Json.string(parser);
+                    case "old" -> old = Json.string(parser);
+                    default -> Extras.UNKNOWN;
+                });
+            } catch (Json.Mismatch misfit) {
+                extras = after(extras, member, misfit);
+            }
+        }
+        String origin = name == null || level == null ? origin(parser) : null;
+        return new Member(extras, origin, id, name, level, email, born, joined, website,
+                fingerprint, pin, unless(extras, "recoveryCodes", recoveryCodes), balance, rating,
+                exact, points, visits, active, unless(extras, "tags", tags),
+                unless(extras, "gaps", gaps), unless(extras, "limits", limits),
+                unless(extras, "grid", grid), unless(extras, "shelves", shelves),
+                unless(extras, "favourites", favourites), carrier, address, anything, class_,
+                hashCode_, build, oddNameWithBoth, old);
     }
 
     /**
@@ -505,7 +597,7 @@ public final class Member extends JsonObject {
      * @return the value, or null if there is none
      */
     public @Nullable Long points() {
-        return optional(this.points, "points");
+        return optional(this.points, "points") == null ? null : Json.toInt64(this.points);
     }
 
     /**
@@ -534,7 +626,7 @@ public final class Member extends JsonObject {
      * @return the value, or null if there is none
      */
     public @Nullable Integer visits() {
-        return optional(this.visits, "visits");
+        return optional(this.visits, "visits") == null ? null : Json.toInt32(this.visits);
     }
 
     /**
@@ -642,7 +734,7 @@ public final class Member extends JsonObject {
      * @return the value, or null if there is none
      */
     public @Nullable Map<String, Long> limits() {
-        return optional(this.limits, "limits");
+        return Formats.map(optional(this.limits, "limits"), item_1 -> Json.toInt64(item_1));
     }
 
     /**
@@ -858,7 +950,7 @@ public final class Member extends JsonObject {
      * @return the value, or null if there is none
      */
     public @Nullable Long hashCode_() {
-        return optional(this.hashCode_, "hashCode");
+        return optional(this.hashCode_, "hashCode") == null ? null : Json.toInt64(this.hashCode_);
     }
 
     /**
@@ -1067,9 +1159,9 @@ public final class Member extends JsonObject {
 
         private @Nullable JsonValue exact;
 
-        private @Nullable Long points;
+        private @Nullable Number points;
 
-        private @Nullable Integer visits;
+        private @Nullable Number visits;
 
         private @Nullable Boolean active;
 
@@ -1077,7 +1169,7 @@ public final class Member extends JsonObject {
 
         private @Nullable List<@Nullable String> gaps;
 
-        private @Nullable Map<String, Long> limits;
+        private @Nullable Map<String, Number> limits;
 
         private @Nullable List<List<JsonValue>> grid;
 
@@ -1093,7 +1185,7 @@ public final class Member extends JsonObject {
 
         private @Nullable String class_;
 
-        private @Nullable Long hashCode_;
+        private @Nullable Number hashCode_;
 
         private @Nullable String build;
 
@@ -1328,7 +1420,7 @@ public final class Member extends JsonObject {
          * @return this builder
          */
         public Builder limits(Map<String, Long> limits) {
-            this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(value("limits", limits)));
+            this.limits = Formats.map(value("limits", limits), item_1 -> item_1);
             return this;
         }
 
@@ -1473,51 +1565,10 @@ public final class Member extends JsonObject {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Member build() {
-            throwIfMissing("Member");
-            return new Member(this);
-        }
-
-        @Override
-        protected void check() {
             require("name", this.name);
             require("level", this.level);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "id" -> this.id = read(parser, "id", Formats.readUuid(parser));
-                case "name" -> this.name = read(parser, "name", Json.string(parser));
-                case "level" -> this.level = read(parser, "level", Level.readFrom(parser));
-                case "email" -> this.email = read(parser, "email", Json.string(parser));
-                case "born" -> this.born = read(parser, "born", Formats.readDate(parser));
-                case "joined" -> this.joined = read(parser, "joined", Formats.readDateTime(parser));
-                case "website" -> this.website = read(parser, "website", Formats.readUri(parser));
-                case "fingerprint" -> this.fingerprint = read(parser, "fingerprint", Formats.readBytes(parser));
-                case "pin" -> this.pin = read(parser, "pin", Json.string(parser));
-                case "recoveryCodes" -> this.recoveryCodes = readNested(parser, "recoveryCodes", nested1 -> Json.list(nested1, Json::string, false));
-                case "balance" -> this.balance = read(parser, "balance", Json.number(parser));
-                case "rating" -> this.rating = read(parser, "rating", Json.number(parser));
-                case "exact" -> this.exact = read(parser, "exact", Json.number(parser));
-                case "points" -> this.points = read(parser, "points", Json.int64(parser));
-                case "visits" -> this.visits = read(parser, "visits", Json.int32(parser));
-                case "active" -> this.active = read(parser, "active", Json.bool(parser));
-                case "tags" -> this.tags = readNested(parser, "tags", nested1 -> Json.list(nested1, Json::string, false));
-                case "gaps" -> this.gaps = readNested(parser, "gaps", nested1 -> Json.list(nested1, Json::string, true));
-                case "limits" -> this.limits = readNested(parser, "limits", nested1 -> Json.map(nested1, Json::int64, false));
-                case "grid" -> this.grid = readNested(parser, "grid", nested2 -> Json.list(nested2, nested1 -> Json.list(nested1, Json::number, false), false));
-                case "shelves" -> this.shelves = readNested(parser, "shelves", nested2 -> Json.map(nested2, nested1 -> Json.list(nested1, Formats::readDate, false), false));
-                case "favourites" -> this.favourites = readNested(parser, "favourites", nested1 -> Json.list(nested1, Item::readFrom, false));
-                case "carrier" -> this.carrier = read(parser, "carrier", Carrier.readFrom(parser));
-                case "address" -> this.address = read(parser, "address", Address.readFrom(parser));
-                case "anything" -> this.anything = read(parser, "anything", JsonValue.readFrom(parser));
-                case "class" -> this.class_ = read(parser, "class", Json.string(parser));
-                case "hashCode" -> this.hashCode_ = read(parser, "hashCode", Json.int64(parser));
-                case "build" -> this.build = read(parser, "build", Json.string(parser));
-                case "odd name/with~both" -> this.oddNameWithBoth = read(parser, "odd name/with~both", Json.string(parser));
-                case "old" -> this.old = read(parser, "old", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Member");
+            return complete(Member::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -12,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class MemberPatch extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String name;
 
     private final @Nullable String email;
 
     private final @Nullable List<String> tags;
 
-    private MemberPatch(Builder builder) {
-        super(builder);
-        this.name = builder.name;
-        this.email = builder.email;
-        this.tags = builder.tags;
+    private MemberPatch(@Nullable Extras extras, @Nullable String origin, @Nullable String name,
+            @Nullable String email, @Nullable List<String> tags) {
+        super(extras, origin);
+        this.name = name;
+        this.email = email;
+        this.tags = tags;
     }
 
     /**
@@ -42,8 +46,27 @@ public final class MemberPatch extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable MemberPatch readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new MemberPatch(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static MemberPatch read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String name = from.name;
+        String email = from.email;
+        List<String> tags = from.tags;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            try {
+                extras = after(extras, parser, member, switch (member) {
+                    case "name" -> name = Json.string(parser);
+                    case "email" -> email = Json.string(parser);
+                    case "tags" -> tags = Json.list(parser, Json::string, false);
+                    default -> Extras.UNKNOWN;
+                });
+            } catch (Json.Mismatch misfit) {
+                extras = after(extras, member, misfit);
+            }
+        }
+        return new MemberPatch(extras, null, name, email, unless(extras, "tags", tags));
     }
 
     /**
@@ -217,17 +240,7 @@ public final class MemberPatch extends JsonObject {
          */
         public MemberPatch build() {
             throwIfMissing("MemberPatch");
-            return new MemberPatch(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "name" -> this.name = read(parser, "name", Json.string(parser));
-                case "email" -> this.email = read(parser, "email", Json.string(parser));
-                case "tags" -> this.tags = readNested(parser, "tags", nested1 -> Json.list(nested1, Json::string, false));
-                default -> readUnknown(parser, member);
-            }
+            return complete(MemberPatch::read);
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed interface Note extends JsonModel permits Note.StringValue, Note.In
         JsonValue json = JsonValue.readFrom(parser);
         @Nullable Note member = switch (Unknown.CHOICE.choose(json)) {
             case 0 -> Formats.wrap(Json.again(json, Json::string, parser), read -> new StringValue(read, json));
-            case 1 -> Formats.wrap(Json.again(json, Json::int64, parser), read -> new IntegerValue(read, json));
+            case 1 -> Formats.wrap(Json.again(json, Json::whole64, parser), read -> new IntegerValue(Json.toInt64(read), json));
             case 2 -> Formats.wrap(Json.again(json, nested1 -> Json.list(nested1, Json::string, false), parser), read -> new ListValue(read, json));
             case 3 -> Json.again(json, SignedNote::readFrom, parser);
             default -> null;

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -10,11 +11,15 @@ import java.io.IOException;
  * An object of the API.
  */
 public final class Nullable extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @org.jspecify.annotations.Nullable String x;
 
-    private Nullable(Builder builder) {
-        super(builder);
-        this.x = builder.x;
+    private Nullable(@org.jspecify.annotations.Nullable Extras extras,
+            @org.jspecify.annotations.Nullable String origin,
+            @org.jspecify.annotations.Nullable String x) {
+        super(extras, origin);
+        this.x = x;
     }
 
     /**
@@ -35,8 +40,19 @@ public final class Nullable extends JsonObject {
      */
     public static @org.jspecify.annotations.Nullable Nullable readFrom(JsonParser parser) throws
             IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Nullable(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Nullable read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String x = from.x;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "x" -> x = Json.string(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new Nullable(extras, null, x);
     }
 
     /**
@@ -126,15 +142,7 @@ public final class Nullable extends JsonObject {
          */
         public Nullable build() {
             throwIfMissing("Nullable");
-            return new Nullable(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "x" -> this.x = read(parser, "x", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(Nullable::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class OverrideModel extends JsonObject {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String x;
 
-    private OverrideModel(Builder builder) {
-        super(builder);
-        this.x = builder.x;
+    private OverrideModel(@Nullable Extras extras, @Nullable String origin, @Nullable String x) {
+        super(extras, origin);
+        this.x = x;
     }
 
     /**
@@ -35,8 +38,19 @@ public final class OverrideModel extends JsonObject {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable OverrideModel readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new OverrideModel(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static OverrideModel read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String x = from.x;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "x" -> x = Json.string(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new OverrideModel(extras, null, x);
     }
 
     /**
@@ -111,15 +125,7 @@ public final class OverrideModel extends JsonObject {
          */
         public OverrideModel build() {
             throwIfMissing("OverrideModel");
-            return new OverrideModel(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "x" -> this.x = read(parser, "x", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(OverrideModel::read);
         }
     }
 }

@@ -1,7 +1,7 @@
 package golden.library.model;
 
-import golden.library.support.Formats;
 import golden.library.support.QueryParameters;
+import golden.library.support.Styles;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,12 +50,8 @@ public final class SearchMoreParameters {
      */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        if (this.lang != null) {
-            QueryParameters.cookie(headers, "lang", this.lang);
-        }
-        if (this.xAt != null) {
-            headers.put("X-At", Formats.plain(this.xAt));
-        }
+        Styles.cookie(headers, "lang", this.lang, true);
+        Styles.header(headers, "X-At", this.xAt, ",", false);
         return headers;
     }
 

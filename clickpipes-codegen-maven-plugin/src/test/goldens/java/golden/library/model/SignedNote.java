@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class SignedNote extends JsonObject implements Note {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String text;
 
     private final @Nullable String key;
 
     private final @Nullable Stamp stamp;
 
-    private SignedNote(Builder builder) {
-        super(builder);
-        this.text = builder.text;
-        this.key = builder.key;
-        this.stamp = builder.stamp;
+    private SignedNote(@Nullable Extras extras, @Nullable String origin, @Nullable String text_,
+            @Nullable String key, @Nullable Stamp stamp) {
+        super(extras, origin);
+        this.text = text_;
+        this.key = key;
+        this.stamp = stamp;
     }
 
     /**
@@ -41,8 +45,24 @@ public final class SignedNote extends JsonObject implements Note {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable SignedNote readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new SignedNote(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static SignedNote read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String text_ = from.text;
+        String key = from.key;
+        Stamp stamp = from.stamp;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "text" -> text_ = Json.string(parser);
+                case "key" -> key = Json.string(parser);
+                case "stamp" -> stamp = Stamp.readFrom(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = text_ == null || key == null ? origin(parser) : null;
+        return new SignedNote(extras, origin, text_, key, stamp);
     }
 
     /**
@@ -202,24 +222,10 @@ public final class SignedNote extends JsonObject implements Note {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public SignedNote build() {
-            throwIfMissing("SignedNote");
-            return new SignedNote(this);
-        }
-
-        @Override
-        protected void check() {
             require("text", this.text);
             require("key", this.key);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "text" -> this.text = read(parser, "text", Json.string(parser));
-                case "key" -> this.key = read(parser, "key", Json.string(parser));
-                case "stamp" -> this.stamp = read(parser, "stamp", Stamp.readFrom(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("SignedNote");
+            return complete(SignedNote::read);
         }
     }
 }

@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class StringModel extends JsonObject implements UnknownModel {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable String string;
 
-    private StringModel(Builder builder) {
-        super(builder);
-        this.string = builder.string;
+    private StringModel(@Nullable Extras extras, @Nullable String origin, @Nullable String string) {
+        super(extras, origin);
+        this.string = string;
     }
 
     /**
@@ -35,8 +38,19 @@ public final class StringModel extends JsonObject implements UnknownModel {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable StringModel readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new StringModel(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static StringModel read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        String string = from.string;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "string" -> string = Json.string(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        return new StringModel(extras, null, string);
     }
 
     /**
@@ -111,15 +125,7 @@ public final class StringModel extends JsonObject implements UnknownModel {
          */
         public StringModel build() {
             throwIfMissing("StringModel");
-            return new StringModel(this);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "string" -> this.string = read(parser, "string", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            return complete(StringModel::read);
         }
     }
 }

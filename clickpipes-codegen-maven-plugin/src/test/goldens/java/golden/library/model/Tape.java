@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonWriter;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Tape extends JsonObject implements Carrier {
-    private final @Nullable Long length;
+    private static final Builder EMPTY = new Builder();
+
+    private final @Nullable Number length;
 
     private final @Nullable String label;
 
-    private Tape(Builder builder) {
-        super(builder);
-        this.length = builder.length;
-        this.label = builder.label;
+    private Tape(@Nullable Extras extras, @Nullable String origin, @Nullable Number length,
+            @Nullable String label) {
+        super(extras, origin);
+        this.length = length;
+        this.label = label;
     }
 
     /**
@@ -38,8 +42,22 @@ public final class Tape extends JsonObject implements Carrier {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Tape readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Tape(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Tape read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        Number length = from.length;
+        String label = from.label;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "length" -> length = Json.whole64(parser);
+                case "label" -> label = Json.string(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = length == null ? origin(parser) : null;
+        return new Tape(extras, origin, length, label);
     }
 
     /**
@@ -49,7 +67,7 @@ public final class Tape extends JsonObject implements Carrier {
      * @throws golden.library.support.MissingPropertyException if it was received without one
      */
     public Long length() {
-        return required(this.length, "length");
+        return Json.toInt64(required(this.length, "length"));
     }
 
     /**
@@ -120,7 +138,7 @@ public final class Tape extends JsonObject implements Carrier {
      * Sets properties one by one. Not safe for several threads.
      */
     public static final class Builder extends JsonObject.Builder<Builder> {
-        private @Nullable Long length;
+        private @Nullable Number length;
 
         private @Nullable String label;
 
@@ -156,22 +174,9 @@ public final class Tape extends JsonObject implements Carrier {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Tape build() {
-            throwIfMissing("Tape");
-            return new Tape(this);
-        }
-
-        @Override
-        protected void check() {
             require("length", this.length);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "length" -> this.length = read(parser, "length", Json.int64(parser));
-                case "label" -> this.label = read(parser, "label", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Tape");
+            return complete(Tape::read);
         }
     }
 }

@@ -2,6 +2,7 @@ package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonModel;
 import golden.library.support.JsonObject;
@@ -99,14 +100,17 @@ public sealed interface Vehicle extends JsonModel permits Bus, Bicycle, Vehicle.
      * A bus that brings books.
      */
     final class Base extends JsonObject implements Vehicle {
+        private static final Builder EMPTY = new Builder();
+
         private final @Nullable String type;
 
         private final @Nullable String plate;
 
-        private Base(Builder builder) {
-            super(builder);
-            this.type = builder.type;
-            this.plate = builder.plate;
+        private Base(@Nullable Extras extras, @Nullable String origin, @Nullable String type,
+                @Nullable String plate) {
+            super(extras, origin);
+            this.type = type;
+            this.plate = plate;
         }
 
         /**
@@ -126,8 +130,22 @@ public sealed interface Vehicle extends JsonModel permits Bus, Bicycle, Vehicle.
          * @throws IOException if the text is not JSON, or its source fails
          */
         public static @Nullable Base readFrom(JsonParser parser) throws IOException {
-            Builder builder = new Builder();
-            return read(builder, parser) ? new Base(builder) : null;
+            return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+        }
+
+        private static Base read(JsonParser parser, Builder from) throws IOException {
+            Extras extras = extras(from);
+            String type = from.type;
+            String plate = from.plate;
+            for (String member = next(parser); member != null; member = next(parser)) {
+                extras = after(extras, parser, member, switch (member) {
+                    case "type" -> type = Json.string(parser);
+                    case "plate" -> plate = Json.string(parser);
+                    default -> Extras.UNKNOWN;
+                });
+            }
+            String origin = type == null ? origin(parser) : null;
+            return new Base(extras, origin, type, plate);
         }
 
         /**
@@ -244,22 +262,9 @@ public sealed interface Vehicle extends JsonModel permits Bus, Bicycle, Vehicle.
              * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
              */
             public Base build() {
-                throwIfMissing("Base");
-                return new Base(this);
-            }
-
-            @Override
-            protected void check() {
                 require("type", this.type);
-            }
-
-            @Override
-            protected void readMember(JsonParser parser, String member) throws IOException {
-                switch (member) {
-                    case "type" -> this.type = read(parser, "type", Json.string(parser));
-                    case "plate" -> this.plate = read(parser, "plate", Json.string(parser));
-                    default -> readUnknown(parser, member);
-                }
+                throwIfMissing("Base");
+                return complete(Base::read);
             }
         }
     }

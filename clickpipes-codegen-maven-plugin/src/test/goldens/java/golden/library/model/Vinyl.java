@@ -1,6 +1,7 @@
 package golden.library.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import golden.library.support.Extras;
 import golden.library.support.Json;
 import golden.library.support.JsonObject;
 import golden.library.support.JsonValue;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * An object of the API.
  */
 public final class Vinyl extends JsonObject implements Carrier {
+    private static final Builder EMPTY = new Builder();
+
     private final @Nullable JsonValue speed;
 
     private final @Nullable String label;
 
-    private Vinyl(Builder builder) {
-        super(builder);
-        this.speed = builder.speed;
-        this.label = builder.label;
+    private Vinyl(@Nullable Extras extras, @Nullable String origin, @Nullable JsonValue speed,
+            @Nullable String label) {
+        super(extras, origin);
+        this.speed = speed;
+        this.label = label;
     }
 
     /**
@@ -40,8 +44,22 @@ public final class Vinyl extends JsonObject implements Carrier {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Vinyl readFrom(JsonParser parser) throws IOException {
-        Builder builder = new Builder();
-        return read(builder, parser) ? new Vinyl(builder) : null;
+        return parser.isExpectedStartObjectToken() ? read(parser, EMPTY) : null;
+    }
+
+    private static Vinyl read(JsonParser parser, Builder from) throws IOException {
+        Extras extras = extras(from);
+        JsonValue speed = from.speed;
+        String label = from.label;
+        for (String member = next(parser); member != null; member = next(parser)) {
+            extras = after(extras, parser, member, switch (member) {
+                case "speed" -> speed = Json.number(parser);
+                case "label" -> label = Json.string(parser);
+                default -> Extras.UNKNOWN;
+            });
+        }
+        String origin = speed == null ? origin(parser) : null;
+        return new Vinyl(extras, origin, speed, label);
     }
 
     /**
@@ -158,22 +176,9 @@ public final class Vinyl extends JsonObject implements Carrier {
          * @throws golden.library.support.MissingPropertyException if required properties are not set; names all of them
          */
         public Vinyl build() {
-            throwIfMissing("Vinyl");
-            return new Vinyl(this);
-        }
-
-        @Override
-        protected void check() {
             require("speed", this.speed);
-        }
-
-        @Override
-        protected void readMember(JsonParser parser, String member) throws IOException {
-            switch (member) {
-                case "speed" -> this.speed = read(parser, "speed", Json.number(parser));
-                case "label" -> this.label = read(parser, "label", Json.string(parser));
-                default -> readUnknown(parser, member);
-            }
+            throwIfMissing("Vinyl");
+            return complete(Vinyl::read);
         }
     }
 }

@@ -1,15 +1,14 @@
 package golden.library.support;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,73 +23,86 @@ public final class QueryParameters extends AbstractMap<String, String> {
     public QueryParameters() {}
 
     /**
-     * Adds a value; a list is written as the parameter's style says.
+     * Adds a value; a list or an object is written as the parameter's style says.
      *
      * @param name the parameter's name
      * @param value its value, a list, a map, or null for nothing
      * @param delimiter what stands between the items of a list; empty to repeat the name
-     * @param deep whether a map's members are written as {@code name[member]}
+     * @param deep whether members are written as {@code name[member]}
      * @return this
      */
     public QueryParameters add(String name, @Nullable Object value, String delimiter, boolean deep) {
-        if (value instanceof Collection<?> items && delimiter.isEmpty()) {
-            items.forEach(item -> pair(name, text(item)));
-        } else if (value instanceof Collection<?> items) {
-            List<String> texts = new ArrayList<>();
-            items.forEach(item -> texts.add(encode(text(item))));
-            pairs.add(Map.entry(encode(name), String.join(encode(delimiter), texts)));
-        } else if (value instanceof Map<?, ?> members) {
-            addMembers(name, members, delimiter, deep);
-        } else if (value instanceof JsonModel model) {
-            addModel(name, JsonValue.of(model), delimiter, deep);
-        } else if (value != null) {
-            pair(name, text(value));
-        }
+        add(name, value, delimiter, deep, Styles::encode);
         return this;
     }
 
-    private void addMembers(String name, Map<?, ?> members, String delimiter, boolean deep) {
-        if (deep || delimiter.isEmpty()) {
-            members.forEach((key, item) -> pair(deep ? name + "[" + key + "]" : String.valueOf(key), text(item)));
-        } else {
-            List<Object> flat = new ArrayList<>();
-            members.forEach((key, item) -> flat.addAll(List.of(key, text(item))));
-            add(name, flat, delimiter, false);
-        }
-    }
-
-    /** A union or an object; of a union the value decides. */
-    private void addModel(String name, JsonValue json, String delimiter, boolean deep) {
-        switch (json.kind()) {
-            case OBJECT -> addMembers(name, json.asMap(), delimiter, deep);
-            case ARRAY -> add(name, json.asList(), delimiter, deep);
-            default -> pair(name, text(json));
-        }
-    }
-
     /**
-     * Adds a cookie to headers.
+     * Adds a value in which characters with a meaning in addresses stay, as far as a query allows it.
      *
-     * @param headers headers by name
-     * @param name the cookie's name
-     * @param value its value
-     * @return the headers
+     * @param name the parameter's name
+     * @param value its value, a list, a map, or null for nothing
+     * @param delimiter what stands between the items of a list; empty to repeat the name
+     * @param deep whether members are written as {@code name[member]}
+     * @return this
      */
-    public static Map<String, String> cookie(Map<String, String> headers, String name, Object value) {
-        headers.merge("Cookie", name + "=" + Formats.plain(value), (some, more) -> some + "; " + more);
-        return headers;
+    public QueryParameters addReserved(String name, @Nullable Object value, String delimiter, boolean deep) {
+        add(name, value, delimiter, deep, Styles::encodeButReserved);
+        return this;
     }
 
-    private void pair(String name, String value) {
-        pairs.add(Map.entry(encode(name), encode(value)));
+    private void add(
+            String name, @Nullable Object value, String delimiter, boolean deep, UnaryOperator<String> encode) {
+        if (value == null) {
+            return;
+        }
+        Object shape = Styles.shape(value);
+        if (deep && !(shape instanceof String)) {
+            deep(name, shape, encode);
+        } else if (shape instanceof Map<?, ?> members && delimiter.isEmpty()) {
+            members.forEach((key, item) -> pair(String.valueOf(key), Styles.text(item), encode));
+        } else if (shape instanceof Map<?, ?> members) {
+            List<String> flat = new ArrayList<>();
+            members.forEach((key, item) -> flat.addAll(List.of(String.valueOf(key), Styles.text(item))));
+            joined(name, flat, delimiter, encode);
+        } else if (shape instanceof List<?> items && delimiter.isEmpty()) {
+            items.forEach(item -> pair(name, Styles.text(item), encode));
+        } else if (shape instanceof List<?> items) {
+            joined(name, items.stream().map(Styles::text).toList(), delimiter, encode);
+        } else {
+            pair(name, shape.toString(), encode);
+        }
     }
 
-    private static String encode(String text) {
-        return text.equals(",") ? text : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    private void deep(String name, @Nullable Object value, UnaryOperator<String> encode) {
+        Object shape = value == null ? "null" : Styles.shape(value);
+        if (shape instanceof Map<?, ?> members) {
+            members.forEach((key, item) -> deep(name + "[" + key + "]", item, encode));
+        } else if (shape instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                deep(name + "[" + i + "]", items.get(i), encode);
+            }
+        } else {
+            pair(name, shape.toString(), encode);
+        }
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "null" : Formats.plain(value);
+    private void joined(String name, List<String> texts, String delimiter, UnaryOperator<String> encode) {
+        String between = delimiter.equals(",") ? delimiter : Styles.encode(delimiter);
+        pairs.add(Map.entry(
+                Styles.encode(name), texts.stream().map(encode).collect(Collectors.joining(between))));
+    }
+
+    private void pair(String name, String value, UnaryOperator<String> encode) {
+        pairs.add(Map.entry(Styles.encode(name), encode.apply(value)));
+    }
+
+    /** As the content of a web form. */
+    String toForm() {
+        // A percent sign of a value is encoded itself, so that %20 is always a space.
+        return pairs.stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining("&"))
+                .replace("%20", "+");
     }
 
     @Override

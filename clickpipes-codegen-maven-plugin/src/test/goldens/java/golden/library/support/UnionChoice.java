@@ -1,5 +1,6 @@
 package golden.library.support;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which member of a union a JSON value is. Built once for each union, then only read. */
 public final class UnionChoice {
+
+    private static final int MOST_ZEROS = 300;
 
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Integer> mapping = new HashMap<>();
@@ -114,8 +117,9 @@ public final class UnionChoice {
      */
     public int choose(JsonValue value) {
         JsonValue tag = discriminator == null ? null : value.get(discriminator);
-        if (tag != null && tag.kind() == JsonValue.Kind.STRING) {
-            return mapping.getOrDefault(tag.asString(), -1);
+        String name = tag == null ? null : text(tag);
+        if (name != null) {
+            return mapping.getOrDefault(name, -1);
         }
         int best = -1;
         long bestScore = -1;
@@ -127,6 +131,17 @@ public final class UnionChoice {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a value has the JSON type of a member.
+     *
+     * @param member its place
+     * @param value any JSON value
+     * @return true if so
+     */
+    public boolean fits(int member, JsonValue value) {
+        return fits(shapes.get(member).type, value);
     }
 
     private static long score(Shape shape, JsonValue value) {
@@ -143,8 +158,9 @@ public final class UnionChoice {
         long constants = 0;
         for (Map.Entry<String, Set<String>> constant : shape.constants.entrySet()) {
             JsonValue member = members.get(constant.getKey());
-            if (member != null && member.kind() == JsonValue.Kind.STRING) {
-                if (!constant.getValue().contains(member.asString())) {
+            String text = member == null ? null : text(member);
+            if (text != null) {
+                if (!constant.getValue().contains(text)) {
                     return -1;
                 }
                 constants++;
@@ -153,6 +169,22 @@ public final class UnionChoice {
         long known = members.keySet().stream().filter(shape.known::contains).count();
         boolean stranger = known == 0 && !members.isEmpty() && !shape.known.isEmpty();
         return stranger ? -1 : known * 1000 + constants;
+    }
+
+    /** A string, or how the document writes a number or a boolean; null for anything else. */
+    private static @Nullable String text(JsonValue value) {
+        return switch (value.kind()) {
+            case STRING -> value.asString();
+            case BOOLEAN -> value.toJson();
+            case NUMBER -> number(value);
+            default -> null;
+        };
+    }
+
+    private static String number(JsonValue value) {
+        // Without zeros first: of 0e-999999999 nothing may be written out.
+        BigDecimal number = value.isInteger() ? value.asNumber().stripTrailingZeros() : null;
+        return number == null || number.scale() < -MOST_ZEROS ? value.toJson() : number.toPlainString();
     }
 
     private static boolean fits(Type type, JsonValue value) {

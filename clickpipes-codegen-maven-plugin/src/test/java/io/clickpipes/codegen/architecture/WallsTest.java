@@ -33,10 +33,26 @@ class WallsTest {
         users.put("maven", List.of());
         users.put("config", List.of("maven", "driver", "model", "poet", "emit", "host"));
         users.put("lifecycle", List.of("maven", "host"));
-        users.put("source", List.of("maven", "lifecycle", "driver", "document", "bundle", "overlay", "lock", "config", "host"));
+        users.put(
+                "source",
+                List.of("maven", "lifecycle", "driver", "document", "bundle", "overlay", "lock", "config", "host"));
         users.put("bundle", List.of("lifecycle"));
         users.put("lock", List.of("lifecycle"));
-        users.put("document", List.of("maven", "lifecycle", "driver", "bundle", "overlay", "lock", "openapi", "diff", "config", "host", "model", "emit"));
+        users.put(
+                "document",
+                List.of(
+                        "maven",
+                        "lifecycle",
+                        "driver",
+                        "bundle",
+                        "overlay",
+                        "lock",
+                        "openapi",
+                        "diff",
+                        "config",
+                        "host",
+                        "model",
+                        "emit"));
         users.put("jsonpath", List.of("overlay"));
         users.put("overlay", List.of("lifecycle"));
         users.put("openapi", List.of("driver"));
