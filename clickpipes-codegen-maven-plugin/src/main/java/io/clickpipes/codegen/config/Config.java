@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param annotations annotations that generated code gets beside its own
  * @param references beginnings of the addresses that references in the document may be fetched from
  * @param extensions options of extensions, by name of the extension
+ * @param sharedSupport whether all support types are written, also those that this document has no use for, because
+ *     others rely on them
  * @param file what messages call the file
  */
 public record Config(
@@ -28,6 +30,7 @@ public record Config(
         List<ExtraAnnotation> annotations,
         List<String> references,
         Map<String, JsonNode> extensions,
+        boolean sharedSupport,
         String file) {
 
     /** What methods return unless something else is asked for. */
@@ -46,7 +49,7 @@ public record Config(
             List<ExtraAnnotation> annotations,
             List<String> references,
             Map<String, JsonNode> extensions) {
-        this(envelope, names, types, calls, annotations, references, extensions, "configFile");
+        this(envelope, names, types, calls, annotations, references, extensions, false, "configFile");
     }
 
     public Config {
@@ -59,5 +62,10 @@ public record Config(
     /** Nothing but an envelope. */
     public static Config enveloped(EnvelopeShape envelope) {
         return new Config(Optional.of(envelope), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
+    }
+
+    /** The same, for support types that other documents rely on. */
+    public Config withSharedSupport() {
+        return new Config(envelope, names, types, calls, annotations, references, extensions, true, file);
     }
 }

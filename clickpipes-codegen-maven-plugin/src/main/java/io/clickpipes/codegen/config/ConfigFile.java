@@ -60,6 +60,7 @@ public final class ConfigFile {
                 items(root.path("annotations")).map(ConfigFile::annotation).toList(),
                 list(root.path("references")),
                 members(root.path("extensions")),
+                root.path("sharedSupport").asBoolean(false),
                 file);
     }
 

@@ -37,14 +37,19 @@ final class SupportFiles {
             "JsonWriter",
             "MissingPropertyException",
             "OpenEnum",
-            "OpenNumber",
             "PropertyException",
             "UnionChoice",
             "UnionValue",
             "package-info");
 
-    /** What a document needs that has more than JSON bodies and plain parameters; each of them uses others. */
-    private static final List<String> WEB = List.of("FilePart", "Form", "PlainText", "QueryParameters", "Styles");
+    /**
+     * What not every document has a use for, in groups that use each other: bodies and parameters that are more than
+     * JSON and plain texts, typed errors, enums of numbers.
+     */
+    private static final List<List<String>> ON_DEMAND = List.of(
+            List.of("FilePart", "Form", "PlainText", "QueryParameters", "Styles"),
+            List.of("ErrorAnswer"),
+            List.of("OpenNumber"));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package support;$");
     private static final Pattern ENVELOPE = Pattern.compile("(?ms)^ *// @envelope\n(.*?)^ *// @end\n");
@@ -52,19 +57,28 @@ final class SupportFiles {
     private static final Pattern WEB_ONLY = Pattern.compile("(?ms)^ *// @web\n(.*?)^ *// @end\n");
 
     private final CodegenOptions options;
+    private final List<String> used;
     private final boolean web;
 
     SupportFiles(CodegenOptions options, List<GeneratedFile> users) {
         this.options = options;
-        Pattern used =
-                Pattern.compile(Pattern.quote(options.supportPackage()) + "\\.(" + String.join("|", WEB) + ")\\b");
-        this.web = users.stream().anyMatch(file -> used.matcher(file.text()).find());
+        this.used = ON_DEMAND.stream()
+                .filter(group -> options.config().sharedSupport() || isUsed(group, users))
+                .flatMap(List::stream)
+                .toList();
+        this.web = used.contains("Form");
+    }
+
+    private boolean isUsed(List<String> group, List<GeneratedFile> users) {
+        Pattern name =
+                Pattern.compile(Pattern.quote(options.supportPackage()) + "\\.(" + String.join("|", group) + ")\\b");
+        return users.stream().anyMatch(file -> name.matcher(file.text()).find());
     }
 
     List<GeneratedFile> files() {
         Set<String> names = new TreeSet<>(ALWAYS);
         options.config().envelope().ifPresent(shape -> names.add("Envelope"));
-        names.addAll(web ? WEB : List.of());
+        names.addAll(used);
         List<GeneratedFile> files = new ArrayList<>();
         String folder = options.supportPackage().replace('.', '/') + "/";
         for (String name : names) {

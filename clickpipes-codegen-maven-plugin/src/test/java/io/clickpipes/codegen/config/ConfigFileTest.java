@@ -84,7 +84,7 @@ class ConfigFileTest {
                 "annotations: [{annotation: a.B, on: [enum], members: {a: [[1]]}}] | #/annotations/0/members/a/0: This is a list, where a text or a number or true or false or a map of names to values is expected.",
                 "annotations: [{annotation: a.B, on: [enum], members: {a-b: 1}}] | #/annotations/0/members: \"a-b\" is not a name that can stand here.",
                 "calls: Future | #/calls: \"Future\" is not a generic type with T",
-                "references: [http://x/] | #/references/0: \"http://x/\" is not the beginning of an address",
+                "references: [http://x/] | #/references/0: \"http://x/\" is not the beginning of an https: address",
                 "types: {week: {from: parse}} | #/types/week: \"class\" is missing here.",
             })
     void tellsEachMistakeOnceInPlainWords(String text, String message) {

@@ -99,7 +99,7 @@ final class LabMain {
     private static String generate(Path document, Path code) throws IOException {
         if (document == null) {
             String empty = "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"paths\":{}}";
-            new OutputWriter(code.resolve("support")).write(Generation.of(empty, Generation.options("hostile")));
+            new OutputWriter(code.resolve("support")).write(Generation.of(empty, Generation.shared("hostile")));
             return "generated\t";
         }
         String id = id(document);

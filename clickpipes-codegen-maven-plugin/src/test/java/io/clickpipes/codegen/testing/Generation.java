@@ -32,6 +32,18 @@ public final class Generation {
                 Config.enveloped(new EnvelopeShape("result", List.of("status", "requestId"), List.of())));
     }
 
+    /** The same, with every support type, for others to rely on. */
+    public static CodegenOptions shared(String root) {
+        CodegenOptions plain = options(root);
+        return new CodegenOptions(
+                plain.apiPackage(),
+                plain.modelPackage(),
+                plain.supportPackage(),
+                true,
+                List.of(),
+                Config.EMPTY.withSharedSupport());
+    }
+
     /** Options that rely on support types which another generation writes. */
     public static CodegenOptions sharing(String supportPackage, String root) {
         return new CodegenOptions(root + ".api", root + ".model", supportPackage, false, List.of(), Config.EMPTY);
