@@ -14,6 +14,7 @@ import io.clickpipes.codegen.overlay.Overlay;
 import io.clickpipes.codegen.overlay.OverlayApplication;
 import io.clickpipes.codegen.source.Checksum;
 import io.clickpipes.codegen.source.FetchOptions;
+import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.NeighbourSource;
@@ -143,7 +144,7 @@ public record Steps(
                 overlay.name(),
                 "#/extends",
                 "The overlay is made for another document: "
-                        + overlay.extendsDocument().orElse("") + ".",
+                        + overlay.extendsDocument().map(Fetcher::shown).orElse("") + ".",
                 "Correct \"extends\", take the overlay out, or say by the parameter origin of pull what the document is"
                         + " a copy of.");
         if (strictOverlays) {
