@@ -63,9 +63,4 @@ public record Config(
     public static Config enveloped(EnvelopeShape envelope) {
         return new Config(Optional.of(envelope), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
     }
-
-    /** The same, for support types that other documents rely on. */
-    public Config withSharedSupport() {
-        return new Config(envelope, names, types, calls, annotations, references, extensions, true, file);
-    }
 }

@@ -4,7 +4,6 @@ import io.clickpipes.codegen.diff.JavaMember;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a search found.
@@ -29,10 +28,5 @@ public record Uses(Map<JavaMember, List<SourceLine>> lines, Optional<String> obs
     /** Whether an empty answer means that nothing uses the members. */
     public boolean searched() {
         return obstacle.isEmpty();
-    }
-
-    /** The same, for looking at it in a fixed order. */
-    public Map<JavaMember, List<SourceLine>> inOrder() {
-        return new TreeMap<>(lines);
     }
 }
