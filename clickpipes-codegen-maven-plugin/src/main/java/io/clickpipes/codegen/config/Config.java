@@ -40,7 +40,17 @@ public record Config(
     public static final Config EMPTY =
             new Config(Optional.empty(), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
 
-    /** From no file in particular. */
+    /**
+     * From no file in particular.
+     *
+     * @param envelope as above
+     * @param names as above
+     * @param types as above
+     * @param calls as above
+     * @param annotations as above
+     * @param references as above
+     * @param extensions as above
+     */
     public Config(
             Optional<EnvelopeShape> envelope,
             Renames names,
@@ -52,6 +62,19 @@ public record Config(
         this(envelope, names, types, calls, annotations, references, extensions, false, "configFile");
     }
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param envelope as above
+     * @param names as above
+     * @param types as above
+     * @param calls as above
+     * @param annotations as above
+     * @param references as above
+     * @param extensions as above
+     * @param sharedSupport as above
+     * @param file as above
+     */
     public Config {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         annotations = List.copyOf(annotations);
@@ -59,7 +82,11 @@ public record Config(
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     }
 
-    /** Nothing but an envelope. */
+    /**
+     * {@return nothing but an envelope}
+     *
+     * @param envelope its shape
+     */
     public static Config enveloped(EnvelopeShape envelope) {
         return new Config(Optional.of(envelope), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
     }

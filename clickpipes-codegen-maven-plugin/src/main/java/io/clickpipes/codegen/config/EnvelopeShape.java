@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record EnvelopeShape(String result, List<String> members, List<String> except) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param result as above
+     * @param members as above
+     * @param except as above
+     */
     public EnvelopeShape {
         members = List.copyOf(members);
         except = List.copyOf(except);

@@ -17,6 +17,14 @@ import java.util.Map;
  */
 public record ExtraAnnotation(String annotation, List<Place> on, List<String> names, Map<String, JsonNode> members) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param annotation as above
+     * @param on as above
+     * @param names as above
+     * @param members as above
+     */
     public ExtraAnnotation {
         on = List.copyOf(on);
         names = List.copyOf(names);

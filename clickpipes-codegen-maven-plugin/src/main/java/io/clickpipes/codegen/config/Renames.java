@@ -20,6 +20,14 @@ public record Renames(
     /** Nothing is renamed. */
     public static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of(), Map.of());
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param schemas as above
+     * @param properties as above
+     * @param operations as above
+     * @param tags as above
+     */
     public Renames {
         schemas = copy(schemas);
         properties = copy(properties);

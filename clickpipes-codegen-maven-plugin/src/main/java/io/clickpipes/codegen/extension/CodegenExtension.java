@@ -45,7 +45,11 @@ import java.util.List;
  */
 public interface CodegenExtension {
 
-    /** What {@code extensions} in the {@code configFile} calls it. Extensions run in the order of their names. */
+    /**
+     * What {@code extensions} in the {@code configFile} calls it. Extensions run in the order of their names.
+     *
+     * @return the name; not blank
+     */
     String name();
 
     /**

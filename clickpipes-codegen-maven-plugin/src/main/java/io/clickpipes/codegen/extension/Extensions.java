@@ -29,6 +29,7 @@ public final class Extensions {
      *
      * @param all in the order of their names
      * @param options what the {@code configFile} says, by name of the extension
+     * @param diagnostics gets whatever extensions do wrong
      */
     public Extensions(List<CodegenExtension> all, Map<String, JsonNode> options, Diagnostics diagnostics) {
         this.options = options;
@@ -40,7 +41,16 @@ public final class Extensions {
     /** Everything about a generation that is the same for all extensions. */
     public record Packages(String api, String model, String support) {}
 
-    /** A type as all extensions leave it. */
+    /**
+     * A type as all extensions leave it.
+     *
+     * @param emitted as the engine wrote it
+     * @param packageName its package
+     * @param subject what it was made of
+     * @param permitted classes that it permits, if it is sealed
+     * @param shared what all extensions see
+     * @return the type to be written
+     */
     public TypeSpec type(
             TypeSpec emitted, String packageName, Subject subject, List<TypeName> permitted, Shared shared) {
         TypeSpec type = emitted;
@@ -56,7 +66,12 @@ public final class Extensions {
         return type;
     }
 
-    /** What extensions add; where each goes is checked here, that it is free by the caller. */
+    /**
+     * What extensions add; where each goes is checked here, that it is free by the caller.
+     *
+     * @param shared what all extensions see
+     * @return the files to be written
+     */
     public List<Added> files(Shared shared) {
         List<Added> files = new ArrayList<>();
         for (CodegenExtension extension : all) {

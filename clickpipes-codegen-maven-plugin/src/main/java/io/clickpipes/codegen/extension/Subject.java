@@ -7,7 +7,11 @@ import io.clickpipes.codegen.model.TypeModel;
 /** What a top-level type was made of. More kinds may come: have a way out for those that you do not know. */
 public sealed interface Subject {
 
-    /** JSON pointer of it in the document; {@code #} for a tag. */
+    /**
+     * JSON pointer of it in the document; {@code #} for a tag.
+     *
+     * @return the pointer
+     */
     String pointer();
 
     /** A schema: the class of an object, an open enum, or the interface of a union. */

@@ -17,6 +17,14 @@ import java.util.function.UnaryOperator;
  */
 public record TypeContext(ClassName name, Subject subject, List<TypeName> permitted, Generation generation) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param name as above
+     * @param subject as above
+     * @param permitted as above
+     * @param generation as above
+     */
     public TypeContext {
         permitted = List.copyOf(permitted);
     }
@@ -26,6 +34,7 @@ public record TypeContext(ClassName name, Subject subject, List<TypeName> permit
      *
      * @param type this type, not one nested in it
      * @param change a method of the type to the one in its place
+     * @return the changed type
      */
     public TypeSpec withMethods(TypeSpec type, UnaryOperator<MethodSpec> change) {
         return Rebuilding.of(type, permitted, change, UnaryOperator.identity());
@@ -37,6 +46,7 @@ public record TypeContext(ClassName name, Subject subject, List<TypeName> permit
      *
      * @param type this type, or one nested in it
      * @param change a nested type to the one in its place
+     * @return the changed type
      */
     public TypeSpec withNestedTypes(TypeSpec type, UnaryOperator<TypeSpec> change) {
         return Rebuilding.of(type, permitted, UnaryOperator.identity(), change);

@@ -44,6 +44,15 @@ public record Steps(
     /** Leaves a document as it is. */
     public static final Steps NONE = new Steps(Filter.NONE, true, List.of(), true);
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param filter as above
+     * @param keepProse as above
+     * @param overlays as above
+     * @param strictOverlays as above
+     * @param references as above
+     */
     public Steps {
         overlays = List.copyOf(overlays);
     }
@@ -60,12 +69,16 @@ public record Steps(
         this(filter, keepProse, overlays, strictOverlays, ReferencePolicy.NEIGHBOURS);
     }
 
-    /** The same, but an action that matches nothing is told and passed over. */
+    /** {@return the same, but an action that matches nothing is told and passed over} */
     public Steps lenient() {
         return new Steps(filter, keepProse, overlays, false, references);
     }
 
-    /** The same, but what is referred to on the network is fetched like this, if that is allowed. */
+    /**
+     * {@return the same, but what is referred to on the network is fetched like this, if that is allowed}
+     *
+     * @param options limits, credentials, proxies
+     */
     public Steps fetching(FetchOptions options) {
         return new Steps(filter, keepProse, overlays, strictOverlays, references.with(options));
     }

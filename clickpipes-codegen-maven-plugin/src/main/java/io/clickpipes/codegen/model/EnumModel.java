@@ -11,6 +11,15 @@ import java.util.List;
 public record EnumModel(TypeId id, String pointer, Doc doc, ScalarKind kind, List<Constant> constants)
         implements TypeModel {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param pointer as above
+     * @param doc as above
+     * @param kind as above
+     * @param constants as above
+     */
     public EnumModel {
         constants = List.copyOf(constants);
     }
@@ -29,12 +38,17 @@ public record EnumModel(TypeId id, String pointer, Doc doc, ScalarKind kind, Lis
      */
     public record Constant(String name, String value, String doc) {
 
-        /** One that the document does not describe. */
+        /**
+         * One that the document does not describe.
+         *
+         * @param name as above
+         * @param value as above
+         */
         public Constant(String name, String value) {
             this(name, value, "");
         }
 
-        /** What the document says about it. */
+        /** {@return what the document says about it} */
         public Doc words() {
             return doc.isEmpty() ? Doc.NONE : new Doc(doc, List.of(), false);
         }

@@ -10,6 +10,15 @@ import java.util.List;
  */
 public record FormModel(TypeId id, String mediaType, boolean multipart, List<Field> fields, Doc doc) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param mediaType as above
+     * @param multipart as above
+     * @param fields as above
+     * @param doc as above
+     */
     public FormModel {
         fields = List.copyOf(fields);
     }
@@ -38,12 +47,17 @@ public record FormModel(TypeId id, String mediaType, boolean multipart, List<Fie
     public enum Style {
         /** The usual: lists repeated, objects as JSON. */
         PLAIN,
+        /** As JSON text. */
         JSON,
         /** Members of an object as fields of their own. */
         EXPLODED,
+        /** Elements of a list in one field, with commas between them. */
         COMMAS,
+        /** Elements of a list in one field, with spaces between them. */
         SPACES,
+        /** Elements of a list in one field, with {@code |} between them. */
         PIPES,
+        /** Members of an object as fields {@code name[member]}. */
         DEEP
     }
 }

@@ -10,11 +10,25 @@ import java.util.List;
  */
 public record InterfaceModel(String name, Doc doc, List<OperationModel> operations, String tag) {
 
-    /** Of operations without a tag. */
+    /**
+     * Of operations without a tag.
+     *
+     * @param name as above
+     * @param doc as above
+     * @param operations as above
+     */
     public InterfaceModel(String name, Doc doc, List<OperationModel> operations) {
         this(name, doc, operations, "");
     }
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param name as above
+     * @param doc as above
+     * @param operations as above
+     * @param tag as above
+     */
     public InterfaceModel {
         operations = List.copyOf(operations);
     }

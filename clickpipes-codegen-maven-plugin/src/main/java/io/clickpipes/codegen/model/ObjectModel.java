@@ -24,13 +24,35 @@ public record ObjectModel(
         List<TypeModel> nested)
         implements TypeModel {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param pointer as above
+     * @param doc as above
+     * @param properties as above
+     * @param additional as above
+     * @param additionalSecret as above
+     * @param unions as above
+     * @param nested as above
+     */
     public ObjectModel {
         properties = List.copyOf(properties);
         unions = List.copyOf(unions);
         nested = List.copyOf(nested);
     }
 
-    /** An object without secrets among the members that the schema does not name. */
+    /**
+     * An object without secrets among the members that the schema does not name.
+     *
+     * @param id as above
+     * @param pointer as above
+     * @param doc as above
+     * @param properties as above
+     * @param additional as above
+     * @param unions as above
+     * @param nested as above
+     */
     public ObjectModel(
             TypeId id,
             String pointer,

@@ -42,6 +42,25 @@ public record OperationModel(
     /** Member of an operation by which the document decides about {@code idempotent}, whatever the method. */
     public static final String IDEMPOTENT = "x-idempotent";
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param methodName as above
+     * @param httpMethod as above
+     * @param path as above
+     * @param parameters as above
+     * @param body as above
+     * @param response as above
+     * @param idempotent as above
+     * @param parametersType as above
+     * @param doc as above
+     * @param pointer as above
+     * @param accept as above
+     * @param others as above
+     * @param failures as above
+     * @param notes as above
+     */
     public OperationModel {
         parameters = List.copyOf(parameters);
         others = List.copyOf(others);
@@ -49,29 +68,48 @@ public record OperationModel(
         notes = List.copyOf(notes);
     }
 
-    /** The same as it is sent without a body. */
+    /** {@return the same as it is sent without a body} */
     public OperationModel withoutBody() {
         return with(parameters, Optional.empty(), response, parametersType);
     }
 
-    /** The same with other parameters, another body and another answer. */
+    /**
+     * {@return the same with other parameters, another body and another answer}
+     *
+     * @param parameters what else it takes
+     * @param body what it sends
+     * @param response what it answers
+     * @param parametersType class of the optional parameters
+     */
     public OperationModel with(
             List<Parameter> parameters, Optional<Body> body, Response response, Optional<TypeId> parametersType) {
         return with(methodName, parameters, body, response, parametersType, accept);
     }
 
-    /** A path template as a reader knows it. */
+    /**
+     * {@return a path template as a reader knows it}
+     *
+     * @param template path as the document has it
+     */
     public static String shown(String template) {
         return OperationNames.shown(template);
     }
 
-    /** Bodies made of fields that it can send. */
+    /**
+     * Bodies made of fields that it can send.
+     *
+     * @return the forms, in document order
+     */
     public Stream<FormModel> forms() {
         return Stream.concat(body.stream(), others.stream().flatMap(each -> each.body().stream()))
                 .flatMap(each -> each.form().stream());
     }
 
-    /** The same operation by another of its methods. */
+    /**
+     * {@return the same operation by another of its methods}
+     *
+     * @param exchange one body with one answer
+     */
     public OperationModel by(Exchange exchange) {
         return with(
                 exchange.methodName(),
@@ -127,7 +165,7 @@ public record OperationModel(
             Doc doc,
             String pointer) {
 
-        /** The same where a call need not give it. */
+        /** {@return the same where a call need not give it} */
         public Parameter optional() {
             return new Parameter(wireName, names, in, type, false, style, explode, allowReserved, doc, pointer);
         }
@@ -135,22 +173,33 @@ public record OperationModel(
 
     /** Where a parameter travels. */
     public enum Location {
+        /** A segment of the path, or a part of one. */
         PATH,
+        /** The query. */
         QUERY,
+        /** A header. */
         HEADER,
+        /** A cookie. */
         COOKIE
     }
 
     /** Serialisation styles of OpenAPI. */
     public enum Style {
+        /** Elements with commas between them. */
         SIMPLE,
+        /** {@code name=value}, the style of queries. */
         FORM,
+        /** Elements with spaces between them. */
         SPACE_DELIMITED,
+        /** Elements with {@code |} between them. */
         PIPE_DELIMITED,
         /** Only known to version 2.0. */
         TAB_DELIMITED,
+        /** Members as {@code name[member]=value}. */
         DEEP_OBJECT,
+        /** Elements that begin with a dot. */
         LABEL,
+        /** Elements that begin with a semicolon and the name. */
         MATRIX,
         /** No style: the value travels as JSON text. */
         JSON
@@ -202,7 +251,9 @@ public record OperationModel(
 
     /** How a body is written. */
     public enum Content {
+        /** Nothing. */
         NONE,
+        /** JSON, of any media type. */
         JSON,
         /** {@code multipart/*}: fields and files. */
         MULTIPART,

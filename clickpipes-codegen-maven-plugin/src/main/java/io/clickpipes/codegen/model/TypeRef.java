@@ -13,7 +13,11 @@ public sealed interface TypeRef {
      */
     record Scalar(ScalarKind kind, Optional<Mapping> mapped) implements TypeRef {
 
-        /** A scalar of the usual class. */
+        /**
+         * A scalar of the usual class.
+         *
+         * @param kind as above
+         */
         public Scalar(ScalarKind kind) {
             this(kind, Optional.empty());
         }
@@ -42,8 +46,11 @@ public sealed interface TypeRef {
 
     /** What a {@link Named} refers to. */
     enum NamedKind {
+        /** The class of an object. */
         OBJECT,
+        /** An open enum. */
         ENUM,
+        /** The interface of a union. */
         UNION
     }
 }

@@ -25,6 +25,18 @@ public record UnionModel(
         List<TypeModel> nested)
         implements TypeModel {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param pointer as above
+     * @param doc as above
+     * @param members as above
+     * @param discriminator as above
+     * @param properties as above
+     * @param unions as above
+     * @param nested as above
+     */
     public UnionModel {
         members = List.copyOf(members);
         properties = List.copyOf(properties);
@@ -58,12 +70,28 @@ public record UnionModel(
             Map<String, List<String>> constants,
             boolean secret) {
 
+        /**
+         * Keeps its own copies.
+         *
+         * @param kind as above
+         * @param properties as above
+         * @param required as above
+         * @param constants as above
+         * @param secret as above
+         */
         public Shape {
             properties = List.copyOf(properties);
             required = List.copyOf(required);
         }
 
-        /** Of values that may be printed. */
+        /**
+         * Of values that may be printed.
+         *
+         * @param kind as above
+         * @param properties as above
+         * @param required as above
+         * @param constants as above
+         */
         public Shape(
                 JsonKind kind, List<String> properties, List<String> required, Map<String, List<String>> constants) {
             this(kind, properties, required, constants, false);
@@ -72,12 +100,19 @@ public record UnionModel(
 
     /** JSON types. */
     public enum JsonKind {
+        /** An object. */
         OBJECT,
+        /** A list. */
         ARRAY,
+        /** A text. */
         STRING,
+        /** A number without a fraction. */
         INTEGER,
+        /** Any number. */
         NUMBER,
+        /** True or false. */
         BOOLEAN,
+        /** Any of them. */
         ANY
     }
 

@@ -5,10 +5,14 @@ import java.time.Instant;
 /** What became of a question for a document. */
 public sealed interface Fetched {
 
-    /** What to send next time, to hear only of changes. */
+    /** {@return what to send next time, to hear only of changes} */
     Validators validators();
 
-    /** When it was so, in whole seconds: the time of asking, or of a file's last change. */
+    /**
+     * When it was so, in whole seconds: the time of asking, or of a file's last change.
+     *
+     * @return the time
+     */
     Instant date();
 
     /**

@@ -18,7 +18,7 @@ public interface Neighbours {
      */
     record Refused(String id, String message, String remedy) implements Lookup {}
 
-    /** The document itself. */
+    /** {@return the document itself} */
     Neighbour root();
 
     /**

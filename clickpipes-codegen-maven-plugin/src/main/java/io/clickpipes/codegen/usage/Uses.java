@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record Uses(Map<JavaMember, List<SourceLine>> lines, Optional<String> obstacle) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param lines as above
+     * @param obstacle as above
+     */
     public Uses {
         lines = Map.copyOf(lines);
     }
@@ -25,7 +31,7 @@ public record Uses(Map<JavaMember, List<SourceLine>> lines, Optional<String> obs
         return new Uses(Map.of(), Optional.of(obstacle));
     }
 
-    /** Whether an empty answer means that nothing uses the members. */
+    /** {@return whether an empty answer means that nothing uses the members} */
     public boolean searched() {
         return obstacle.isEmpty();
     }
