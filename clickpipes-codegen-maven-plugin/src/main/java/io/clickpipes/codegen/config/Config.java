@@ -8,7 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the {@code configFile} says.
+ * What the {@code configFile} says, such as
+ *
+ * <pre>{@code
+ * envelope: {result: data, members: [status]}
+ * names: {schemas: {pet_v2: Pet}}
+ * types: {money: {class: com.example.Money, from: parse}}
+ * calls: java.util.concurrent.CompletableFuture<T>
+ * references: [https://schemas.example.com/common/]
+ * extensions: {audit: {level: full}}
+ * }</pre>
  *
  * @param envelope shape of the object that every answer is wrapped in, if there is one
  * @param names names that a team chooses itself

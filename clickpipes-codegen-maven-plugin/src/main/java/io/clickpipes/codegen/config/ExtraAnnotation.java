@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An annotation that generated code gets beside its own.
+ * An annotation that generated code gets beside its own, such as {@code @Audited(level = 2)} on every operation.
  *
  * @param annotation qualified name of the annotation type
  * @param on kinds of places that get it

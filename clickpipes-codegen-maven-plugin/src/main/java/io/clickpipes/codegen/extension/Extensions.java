@@ -38,7 +38,13 @@ public final class Extensions {
         this.all = all.stream().filter(each -> !isOff(options.get(each.name()))).toList();
     }
 
-    /** Everything about a generation that is the same for all extensions. */
+    /**
+     * Everything about a generation that is the same for all extensions.
+     *
+     * @param api package of the interfaces
+     * @param model package of the models
+     * @param support package of the types that they share
+     */
     public record Packages(String api, String model, String support) {}
 
     /**
@@ -83,10 +89,20 @@ public final class Extensions {
         return files;
     }
 
-    /** A file that an extension adds. */
+    /**
+     * A file that an extension adds.
+     *
+     * @param extension name of the extension
+     * @param file the file
+     */
     public record Added(String extension, JavaFile file) {}
 
-    /** What all extensions see. */
+    /**
+     * What all extensions see.
+     *
+     * @param model the whole document, all names resolved
+     * @param packages where types go
+     */
     public record Shared(ApiModel model, Packages packages) {}
 
     private Generation generation(CodegenExtension extension, Shared shared) {

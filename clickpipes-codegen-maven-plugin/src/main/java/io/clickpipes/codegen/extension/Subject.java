@@ -14,7 +14,11 @@ public sealed interface Subject {
      */
     String pointer();
 
-    /** A schema: the class of an object, an open enum, or the interface of a union. */
+    /**
+     * A schema: the class of an object, an open enum, or the interface of a union.
+     *
+     * @param model an object, an enum or a union
+     */
     record OfType(TypeModel model) implements Subject {
 
         @Override
@@ -23,7 +27,11 @@ public sealed interface Subject {
         }
     }
 
-    /** A tag: a Retrofit interface. */
+    /**
+     * A tag: a Retrofit interface.
+     *
+     * @param model the tag with its operations
+     */
     record OfInterface(InterfaceModel model) implements Subject {
 
         @Override
@@ -32,7 +40,11 @@ public sealed interface Subject {
         }
     }
 
-    /** What an operation takes: the class of its optional parameters, or of its form. */
+    /**
+     * What an operation takes: the class of its optional parameters, or of its form.
+     *
+     * @param model the operation
+     */
     record OfOperation(OperationModel model) implements Subject {
 
         @Override

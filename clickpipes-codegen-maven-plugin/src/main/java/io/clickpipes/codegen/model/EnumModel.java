@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * An enum of texts or numbers, open to values that the document does not know.
  *
+ * @param id its name
+ * @param pointer JSON pointer of the schema, beginning with {@code #/}
+ * @param doc what the document says about it
  * @param kind what the values are: {@link ScalarKind#STRING}, or one of the numbers
  * @param constants in document order, without JSON null
  */

@@ -5,8 +5,11 @@ import java.util.List;
 /**
  * A body made of fields: a web form, or the parts of a multipart body.
  *
+ * @param id its name
  * @param mediaType as it is sent, without a boundary
+ * @param multipart whether it is a multipart body, and not a web form
  * @param fields in order of the schema
+ * @param doc what the document says about it
  */
 public record FormModel(TypeId id, String mediaType, boolean multipart, List<Field> fields, Doc doc) {
 
@@ -26,11 +29,15 @@ public record FormModel(TypeId id, String mediaType, boolean multipart, List<Fie
     /**
      * One field.
      *
+     * @param wireName name in the document
+     * @param names its Java names
      * @param type its type; of a file there is none that matters
      * @param file whether it is a file
      * @param repeated whether it may come several times: the type, or the file, is that of one of them
+     * @param required whether the document asks for it
      * @param mediaType of its part, empty for the usual one
      * @param style how a list or object is written in a web form
+     * @param doc what the document says about it
      */
     public record Field(
             String wireName,

@@ -6,6 +6,8 @@ import java.util.List;
  * The operations of one tag: one Retrofit interface.
  *
  * @param name simple name in the API package
+ * @param doc what the document says about it
+ * @param operations in document order
  * @param tag the tag; empty for operations without one
  */
 public record InterfaceModel(String name, Doc doc, List<OperationModel> operations, String tag) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * An object schema: a final class with a builder.
  *
+ * @param id its name
+ * @param pointer JSON pointer of the schema, beginning with {@code #/}
+ * @param doc what the document says about it
  * @param properties in document order; those of {@code allOf} parts first
  * @param additional type of members that the schema does not name, where it states one; otherwise
  *     such members are kept as they came

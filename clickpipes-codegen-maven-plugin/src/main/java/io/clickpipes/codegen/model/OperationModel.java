@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param response what a success returns
  * @param idempotent whether sending it again has the same effect as sending it once
  * @param parametersType name of the class for optional parameters, where there are any
+ * @param doc what the document says about it
  * @param pointer JSON pointer of the operation
  * @param accept media types that are asked for, empty where nothing has to be said
  * @param others further ways to send or receive, each by a method of its own
@@ -148,9 +149,15 @@ public record OperationModel(
     /**
      * One parameter.
      *
+     * @param wireName name in the document
      * @param names Java names; of these a required parameter uses {@code accessor} alone
+     * @param in where it goes
+     * @param type its type
+     * @param required whether the document asks for it
      * @param style how a list or object is written
+     * @param explode whether the elements of a value are written one by one
      * @param allowReserved whether characters with a meaning in addresses stay as they are
+     * @param doc what the document says about it
      * @param pointer JSON pointer of its declaration; of the operation where there is none
      */
     public record Parameter(
@@ -209,8 +216,11 @@ public record OperationModel(
      * A request body.
      *
      * @param name Java name of the parameter
+     * @param type type of the value
+     * @param content form of the value
      * @param mediaType as the document spells it
      * @param required whether a request without it is not allowed
+     * @param doc what the document says about it
      * @param pointer JSON pointer of the schema of the media type
      * @param header the media type as a header can carry it, empty where the body itself has to know
      * @param form its fields, where it is a form
@@ -226,13 +236,22 @@ public record OperationModel(
             String header,
             Optional<FormModel> form) {}
 
-    /** One way to call an operation. */
+    /**
+     * One way to call an operation.
+     *
+     * @param methodName name of the method
+     * @param body what it sends, if anything
+     * @param response what is answered
+     * @param accept media types that it asks for
+     */
     public record Exchange(String methodName, Optional<Body> body, Response response, String accept) {}
 
     /**
      * What the answers of calls that did not succeed hold, if they are JSON.
      *
      * @param status a status code, a range such as {@code 4XX}, or {@code default}
+     * @param type type of the answer
+     * @param pointer JSON pointer of its schema
      */
     public record Failure(String status, TypeRef type, String pointer) {}
 
@@ -241,6 +260,7 @@ public record OperationModel(
      *
      * @param type type of the result, empty where nothing comes back; inside an envelope the type of
      *     the enveloped value
+     * @param content form of the answer
      * @param enveloped whether the value comes in the configured envelope
      */
     public record Response(Optional<TypeRef> type, Content content, boolean enveloped) {

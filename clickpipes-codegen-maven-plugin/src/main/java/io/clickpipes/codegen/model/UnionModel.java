@@ -8,6 +8,9 @@ import java.util.Optional;
  * A {@code oneOf} or {@code anyOf} of at least two alternatives, or a schema that others extend
  * through a discriminator: a sealed interface with an unknown member.
  *
+ * @param id its name
+ * @param pointer JSON pointer of the schema, beginning with {@code #/}
+ * @param doc what the document says about it
  * @param members in document order
  * @param discriminator how the wire tells the members apart, where the document says so
  * @param properties properties that every object member has, readable through the interface

@@ -6,7 +6,11 @@ public interface Neighbours {
     /** Where a reference leads. */
     sealed interface Lookup {}
 
-    /** To a file that may be read; nobody has looked into it yet. */
+    /**
+     * To a file that may be read; nobody has looked into it yet.
+     *
+     * @param file the file
+     */
     record Found(Neighbour file) implements Lookup {}
 
     /**
