@@ -62,7 +62,7 @@ class WallsTest {
         users.put("poet", List.of("emit"));
         users.put("emit", List.of("driver"));
         users.put("output", List.of("maven", "lifecycle", "driver", "emit", "usage", "host"));
-        users.put("diff", List.of("lifecycle", "usage", "report"));
+        users.put("diff", List.of("maven", "lifecycle", "usage", "report"));
         users.put("usage", List.of("maven", "lifecycle", "report"));
         users.put("report", List.of("maven", "lifecycle"));
         users.put("driver", List.of("maven", "lifecycle", "model", "emit", "diff", "host"));

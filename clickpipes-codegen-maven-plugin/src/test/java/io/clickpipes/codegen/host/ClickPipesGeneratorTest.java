@@ -119,7 +119,7 @@ class ClickPipesGeneratorTest {
     void readsFilesInFoldersThatTheConfigFileNames() throws IOException {
         Path config = folder.resolve("codegen.yaml");
         Path parts = Files.createDirectories(folder.resolve("parts"));
-        Files.writeString(parts.resolve("bird.yaml"), "{type: object, properties: {wings: {type: integer}}}");
+        Files.writeString(parts.resolve("bird.yaml"), "type: object\nproperties: {wings: {type: integer}}\n");
         Files.writeString(config, "references: ['" + parts.toUri().getPath() + "']\n");
         Path document = Files.createDirectories(folder.resolve("deep")).resolve("pond.yaml");
         Files.writeString(document, DOCUMENT.replace("'#/components/schemas/Bird'", "'../parts/bird.yaml'"));
