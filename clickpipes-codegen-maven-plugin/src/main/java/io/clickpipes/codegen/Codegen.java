@@ -18,6 +18,11 @@ public final class Codegen {
 
     private final CodegenOptions options;
 
+    /**
+     * An engine for one configuration.
+     *
+     * @param options packages and whatever else is configured
+     */
     public Codegen(CodegenOptions options) {
         this.options = options;
     }
@@ -25,6 +30,8 @@ public final class Codegen {
     /**
      * Generates from the text of a document.
      *
+     * @param spec the document, JSON or YAML
+     * @return the files, by path below the folder of the sources
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public List<GeneratedFile> generate(LoadedSpec spec) {
@@ -35,6 +42,8 @@ public final class Codegen {
      * Generates from a document that is a tree already.
      *
      * @param name what messages call it
+     * @param document the document as a tree; stays as it is
+     * @return the files, by path below the folder of the sources
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public List<GeneratedFile> generate(String name, ObjectNode document) {
@@ -46,6 +55,8 @@ public final class Codegen {
      * The first half of it: what the Java code would be like.
      *
      * @param name what messages call the document
+     * @param document the document as a tree; stays as it is
+     * @return the model, all names resolved
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public ApiModel model(String name, ObjectNode document) {

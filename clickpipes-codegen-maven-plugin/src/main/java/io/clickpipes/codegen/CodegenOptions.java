@@ -22,11 +22,21 @@ public record CodegenOptions(
         List<String> secretNames,
         Config config) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param apiPackage as above
+     * @param modelPackage as above
+     * @param supportPackage as above
+     * @param generateSupport as above
+     * @param secretNames as above
+     * @param config as above
+     */
     public CodegenOptions {
         secretNames = List.copyOf(secretNames);
     }
 
-    /** What a document is generated with where nothing is configured. */
+    /** {@return what a document is generated with where nothing is configured} */
     public static CodegenOptions defaults() {
         return new CodegenOptions(
                 "openapi.api", "openapi.model", "openapi.model.support", true, List.of(), Config.EMPTY);

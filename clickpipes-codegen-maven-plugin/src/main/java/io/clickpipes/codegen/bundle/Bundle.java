@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record Bundle(ObjectNode document, List<LoadedSpec> files) {
 
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param document as above
+     * @param files as above
+     */
     public Bundle {
         files = List.copyOf(files);
     }

@@ -8,7 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the {@code configFile} says.
+ * What the {@code configFile} says, such as
+ *
+ * <pre>{@code
+ * envelope: {result: data, members: [status]}
+ * names: {schemas: {pet_v2: Pet}}
+ * types: {money: {class: com.example.Money, from: parse}}
+ * calls: java.util.concurrent.CompletableFuture<T>
+ * references: [https://schemas.example.com/common/]
+ * extensions: {audit: {level: full}}
+ * }</pre>
  *
  * @param envelope shape of the object that every answer is wrapped in, if there is one
  * @param names names that a team chooses itself
@@ -40,7 +49,17 @@ public record Config(
     public static final Config EMPTY =
             new Config(Optional.empty(), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
 
-    /** From no file in particular. */
+    /**
+     * From no file in particular.
+     *
+     * @param envelope as above
+     * @param names as above
+     * @param types as above
+     * @param calls as above
+     * @param annotations as above
+     * @param references as above
+     * @param extensions as above
+     */
     public Config(
             Optional<EnvelopeShape> envelope,
             Renames names,
@@ -52,6 +71,19 @@ public record Config(
         this(envelope, names, types, calls, annotations, references, extensions, false, "configFile");
     }
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param envelope as above
+     * @param names as above
+     * @param types as above
+     * @param calls as above
+     * @param annotations as above
+     * @param references as above
+     * @param extensions as above
+     * @param sharedSupport as above
+     * @param file as above
+     */
     public Config {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         annotations = List.copyOf(annotations);
@@ -59,13 +91,12 @@ public record Config(
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     }
 
-    /** Nothing but an envelope. */
+    /**
+     * {@return nothing but an envelope}
+     *
+     * @param envelope its shape
+     */
     public static Config enveloped(EnvelopeShape envelope) {
         return new Config(Optional.of(envelope), Renames.NONE, Map.of(), RETROFIT_CALL, List.of(), List.of(), Map.of());
-    }
-
-    /** The same, for support types that other documents rely on. */
-    public Config withSharedSupport() {
-        return new Config(envelope, names, types, calls, annotations, references, extensions, true, file);
     }
 }

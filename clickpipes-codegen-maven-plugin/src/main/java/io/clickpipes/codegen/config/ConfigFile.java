@@ -22,6 +22,8 @@ public final class ConfigFile {
     /**
      * Reads and checks.
      *
+     * @param file the file, YAML or JSON
+     * @return what it says; {@link Config#EMPTY} if it is empty
      * @throws CodegenException naming everything that {@code config.schema.json} does not allow
      */
     public static Config read(LoadedSpec file) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An annotation that generated code gets beside its own.
+ * An annotation that generated code gets beside its own, such as {@code @Audited(level = 2)} on every operation.
  *
  * @param annotation qualified name of the annotation type
  * @param on kinds of places that get it
@@ -17,6 +17,14 @@ import java.util.Map;
  */
 public record ExtraAnnotation(String annotation, List<Place> on, List<String> names, Map<String, JsonNode> members) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param annotation as above
+     * @param on as above
+     * @param names as above
+     * @param members as above
+     */
     public ExtraAnnotation {
         on = List.copyOf(on);
         names = List.copyOf(names);

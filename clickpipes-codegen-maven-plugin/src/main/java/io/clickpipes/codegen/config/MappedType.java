@@ -2,7 +2,8 @@ package io.clickpipes.codegen.config;
 
 /**
  * A Java class for the values of one {@code format}. On the wire the value stays what the schema says,
- * and as it was received; the Java value is made on request.
+ * and as it was received; the Java value is made on request. For {@code java.time.Year}, {@code from} is
+ * {@code parse}, and {@code to} is {@code toString}.
  *
  * @param className qualified name of the class
  * @param from name of its static method that makes a value of a text

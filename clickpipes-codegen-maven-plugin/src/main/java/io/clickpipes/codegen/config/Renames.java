@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Names that a team chooses itself. Keys are names of the document, values are Java identifiers.
+ * Names that a team chooses itself. Keys are names of the document, values are Java identifiers. {@code
+ * {"Pet.class": "breed"}} among the properties gives the accessor {@code breed()}.
  *
  * @param schemas class names by name of the component, or by JSON pointer of an inline schema
  * @param properties accessor names by {@code <component>.<property>}, or by JSON pointer of the property
@@ -20,6 +21,14 @@ public record Renames(
     /** Nothing is renamed. */
     public static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of(), Map.of());
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param schemas as above
+     * @param properties as above
+     * @param operations as above
+     * @param tags as above
+     */
     public Renames {
         schemas = copy(schemas);
         properties = copy(properties);

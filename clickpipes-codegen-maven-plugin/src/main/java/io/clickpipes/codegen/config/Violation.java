@@ -3,6 +3,7 @@ package io.clickpipes.codegen.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.clickpipes.codegen.document.NearNames;
+import io.clickpipes.codegen.source.Fetcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ record Violation(String pointer, String message, String remedy) {
     }
 
     private static String shown(JsonNode value) {
-        return value.isValueNode() ? "\"" + value.asText() + "\"" : "This";
+        return value.isValueNode() ? "\"" + Fetcher.shown(value.asText()) + "\"" : "This";
     }
 
     private static String kind(JsonNode value) {

@@ -11,20 +11,37 @@ public final class CodegenException extends RuntimeException {
 
     private final transient List<Diagnostic> diagnostics;
 
+    /**
+     * Several problems.
+     *
+     * @param diagnostics all that was found; not empty
+     */
     public CodegenException(List<Diagnostic> diagnostics) {
         this(diagnostics, null);
     }
 
+    /**
+     * Several problems, of one cause.
+     *
+     * @param diagnostics all that was found; not empty
+     * @param cause what went wrong underneath, if anything did
+     */
     public CodegenException(List<Diagnostic> diagnostics, @Nullable Throwable cause) {
         super(diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining("\n")), cause);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
+    /**
+     * One problem.
+     *
+     * @param diagnostic what was found
+     * @param cause what went wrong underneath, if anything did
+     */
     public CodegenException(Diagnostic diagnostic, @Nullable Throwable cause) {
         this(List.of(diagnostic), cause);
     }
 
-    /** All problems, in document order. */
+    /** {@return all problems, in document order} */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

@@ -20,18 +20,31 @@ public record Diagnostic(
         String remedy,
         @Nullable Place place) {
 
-    /** A problem of which nobody knows yet in what line it is. */
+    /**
+     * A problem of which nobody knows yet in what line it is.
+     *
+     * @param id as above
+     * @param document as above
+     * @param pointer as above
+     * @param message as above
+     * @param remedy as above
+     */
     public Diagnostic(String id, String document, String pointer, String message, String remedy) {
         this(id, document, pointer, message, remedy, null);
     }
 
-    /** The same problem, with its place in a file. */
+    /**
+     * {@return the same problem, with its place in a file}
+     *
+     * @param file path of the file, as editors understand it
+     * @param found line and column in it
+     */
     public Diagnostic at(String file, Place found) {
         return new Diagnostic(id, file, pointer, message, remedy, found);
     }
 
     /**
-     * One line for people: place, problem, remedy. The whole document is a place without a pointer. Line and column
+     * {@return one line for people: place, problem, remedy} The whole document is a place without a pointer. Line and column
      * stand as compilers write them: {@code file:[line,column] }.
      */
     public String render() {

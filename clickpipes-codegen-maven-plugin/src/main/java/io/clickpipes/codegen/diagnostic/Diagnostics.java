@@ -11,6 +11,11 @@ public final class Diagnostics {
     private final List<Diagnostic> found;
     private final List<Throwable> causes;
 
+    /**
+     * Nothing was found yet.
+     *
+     * @param document what messages call the document
+     */
     public Diagnostics(String document) {
         this(document, new ArrayList<>(), new ArrayList<>());
     }
@@ -21,12 +26,23 @@ public final class Diagnostics {
         this.causes = causes;
     }
 
-    /** The same collection, for problems of another file. */
+    /**
+     * {@return the same collection, for problems of another file}
+     *
+     * @param file what messages call that file
+     */
     public Diagnostics about(String file) {
         return new Diagnostics(file, found, causes);
     }
 
-    /** Notes a problem and goes on. */
+    /**
+     * Notes a problem and goes on.
+     *
+     * @param id kind of problem, such as {@code unknown-tag}
+     * @param pointer JSON pointer of the place, beginning with {@code #}
+     * @param message what is wrong; a sentence
+     * @param remedy what to do about it; a sentence
+     */
     public void report(String id, String pointer, String message, String remedy) {
         Diagnostic diagnostic = new Diagnostic(id, document, pointer, message, remedy);
         if (!found.contains(diagnostic)) {
@@ -34,13 +50,30 @@ public final class Diagnostics {
         }
     }
 
-    /** Notes a problem that an exception told of, and goes on; the first one becomes the cause of the failure. */
+    /**
+     * Notes a problem that an exception told of, and goes on; the first one becomes the cause of the failure.
+     *
+     * @param id kind of problem, such as {@code unknown-tag}
+     * @param pointer JSON pointer of the place, beginning with {@code #}
+     * @param message what is wrong; a sentence
+     * @param remedy what to do about it; a sentence
+     * @param cause what went wrong underneath
+     */
     public void failed(String id, String pointer, String message, String remedy, Throwable cause) {
         report(id, pointer, message, remedy);
         causes.add(cause);
     }
 
-    /** An exception for a problem after which nothing else can be said. */
+    /**
+     * An exception for a problem after which nothing else can be said.
+     *
+     * @param id kind of problem, such as {@code unknown-tag}
+     * @param pointer JSON pointer of the place, beginning with {@code #}
+     * @param message what is wrong; a sentence
+     * @param remedy what to do about it; a sentence
+     * @param cause what went wrong underneath
+     * @return the exception, to be thrown
+     */
     public CodegenException fatal(String id, String pointer, String message, String remedy, @Nullable Throwable cause) {
         report(id, pointer, message, remedy);
         return new CodegenException(found, cause);

@@ -30,6 +30,19 @@ public record Change(
         Optional<String> after,
         List<JavaMember> members) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param impact as above
+     * @param subject as above
+     * @param what as above
+     * @param place as above
+     * @param beforePointer as above
+     * @param afterPointer as above
+     * @param before as above
+     * @param after as above
+     * @param members as above
+     */
     public Change {
         members = members.stream().distinct().sorted().toList();
     }

@@ -11,26 +11,41 @@ import java.util.List;
  */
 public record Comparison(Side before, Side after, List<Change> changes) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param before as above
+     * @param after as above
+     * @param changes as above
+     */
     public Comparison {
         changes = List.copyOf(changes);
     }
 
-    /** Changes of one impact, in order. */
+    /**
+     * {@return changes of one impact, in order}
+     *
+     * @param impact how much a change means
+     */
     public List<Change> of(Impact impact) {
         return changes.stream().filter(change -> change.impact() == impact).toList();
     }
 
-    /** How many changes have this impact. */
+    /**
+     * {@return how many changes have this impact}
+     *
+     * @param impact how much a change means
+     */
     public int count(Impact impact) {
         return of(impact).size();
     }
 
-    /** The severest impact of all changes; {@link Impact#INVISIBLE} if there are none. */
+    /** {@return the severest impact of all changes; {@link Impact#INVISIBLE} if there are none} */
     public Impact worst() {
         return changes.stream().map(Change::impact).reduce(Impact.INVISIBLE, Impact::or);
     }
 
-    /** Whether the documents do not differ at all. */
+    /** {@return whether the documents do not differ at all} */
     public boolean isEmpty() {
         return changes.isEmpty();
     }

@@ -23,6 +23,10 @@ public final class DocumentDiff {
     /**
      * Everything in which the second document differs from the first; nothing if they say the same.
      * Both sides are to be generated with the same options.
+     *
+     * @param before the older document
+     * @param after the newer document
+     * @return all changes, the worst first
      */
     public static Comparison compare(Version before, Version after) {
         Pair pair = new Pair(before, after);

@@ -14,12 +14,16 @@ public enum Impact {
     /** Code that used the members no longer compiles, or no longer links, with the regenerated client. */
     SOURCE_BREAKING;
 
-    /** Whether somebody may have to do something about it. */
+    /** {@return whether somebody may have to do something about it} */
     public boolean isBreaking() {
         return this == WIRE_BREAKING || this == SOURCE_BREAKING;
     }
 
-    /** The more severe of two. */
+    /**
+     * {@return the more severe of two}
+     *
+     * @param other another one
+     */
     public Impact or(Impact other) {
         return compareTo(other) >= 0 ? this : other;
     }

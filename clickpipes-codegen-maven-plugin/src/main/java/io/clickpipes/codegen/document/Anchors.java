@@ -16,7 +16,11 @@ public final class Anchors {
     private final Map<String, String> anchors = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    /** Looks at everything in a file, which may be a document or a schema alone. */
+    /**
+     * Looks at everything in a file, which may be a document or a schema alone.
+     *
+     * @param tree the whole document
+     */
     public Anchors(JsonNode tree) {
         this.tree = tree;
         index(tree, "");
@@ -45,7 +49,11 @@ public final class Anchors {
         return id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
     }
 
-    /** Whether a schema of the file has this identifier. */
+    /**
+     * {@return whether a schema of the file has this identifier}
+     *
+     * @param id an anchor or {@code $id}, without {@code #}
+     */
     public boolean hasId(String id) {
         return ids.containsKey(id);
     }
@@ -62,7 +70,12 @@ public final class Anchors {
         return start == null ? Optional.empty() : below(start, fragment);
     }
 
-    /** Pointer of the innermost schema around a place that has an identifier of its own. */
+    /**
+     * Pointer of the innermost schema around a place that has an identifier of its own.
+     *
+     * @param pointer JSON pointer of the place
+     * @return the pointer; nothing if no such schema is around it
+     */
     public Optional<String> enclosing(String pointer) {
         return ids.values().stream()
                 .filter(each -> pointer.startsWith(each + "/"))

@@ -40,6 +40,7 @@ public final class DocumentFilter {
      * Filters a document of any version. Webhooks are judged by tag and id.
      *
      * @param document stays as it is
+     * @param filter what to keep
      * @param diagnostics receives {@code filter-unmatched} for every criterion that names no operation; the result
      *     is then not what somebody wants
      * @return a new tree; with an empty filter an equal one

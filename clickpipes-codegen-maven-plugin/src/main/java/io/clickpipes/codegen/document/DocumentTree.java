@@ -13,6 +13,9 @@ public final class DocumentTree {
     /**
      * Parses a document.
      *
+     * @param spec the text of the document
+     * @param diagnostics gets what is wrong
+     * @return the document
      * @throws CodegenException if it is not an OpenAPI document of a version we know
      */
     public static ObjectNode parse(LoadedSpec spec, Diagnostics diagnostics) {

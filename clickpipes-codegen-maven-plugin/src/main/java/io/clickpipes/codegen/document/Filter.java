@@ -20,13 +20,20 @@ public record Filter(List<String> tags, List<String> paths, List<String> operati
     /** No criterion at all, which wants the whole document. */
     public static final Filter NONE = new Filter(List.of(), List.of(), List.of());
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param tags as above
+     * @param paths as above
+     * @param operations as above
+     */
     public Filter {
         tags = List.copyOf(tags);
         paths = List.copyOf(paths);
         operations = List.copyOf(operations);
     }
 
-    /** Whether there is no criterion, so that the whole document is wanted. */
+    /** {@return whether there is no criterion, so that the whole document is wanted} */
     public boolean isEmpty() {
         return tags.isEmpty() && paths.isEmpty() && operations.isEmpty();
     }

@@ -20,30 +20,55 @@ public final class Grammar {
 
     /** Kinds of objects. A header is a parameter without name and place. */
     public enum Kind {
+        /** The document itself. */
         ROOT,
+        /** {@code info}. */
         INFO,
+        /** {@code contact}. */
         CONTACT,
+        /** {@code license}. */
         LICENSE,
+        /** A server. */
         SERVER,
+        /** A variable in the address of a server. */
         SERVER_VARIABLE,
+        /** A tag. */
         TAG,
+        /** {@code externalDocs}. */
         EXTERNAL_DOCS,
+        /** {@code components}. */
         COMPONENTS,
+        /** All operations of a path. */
         PATH_ITEM,
+        /** An operation. */
         OPERATION,
+        /** A parameter or a header. */
         PARAMETER,
+        /** What an operation takes. */
         BODY,
+        /** What an operation answers. */
         RESPONSE,
+        /** A media type of a body. */
         MEDIA,
+        /** How a field of a form is written. */
         ENCODING,
+        /** A callback. */
         CALLBACK,
+        /** An example. */
         EXAMPLE,
+        /** A link to another operation. */
         LINK,
+        /** A way to prove who calls. */
         SECURITY_SCHEME,
+        /** The flows of OAuth 2. */
         OAUTH_FLOWS,
+        /** One flow of OAuth 2. */
         OAUTH_FLOW,
+        /** A schema. */
         SCHEMA,
+        /** What tells the members of a union apart. */
         DISCRIMINATOR,
+        /** How a value is written as XML. */
         XML
     }
 
@@ -77,6 +102,8 @@ public final class Grammar {
         /**
          * Looks at one object.
          *
+         * @param kind what the object is
+         * @param node the object itself
          * @param pointer JSON pointer of the object, beginning with {@code #}
          * @return whether to look inside
          */
@@ -181,12 +208,24 @@ public final class Grammar {
 
     private Grammar() {}
 
-    /** Shows every object of a known kind to the visitor, parents first. */
+    /**
+     * Shows every object of a known kind to the visitor, parents first.
+     *
+     * @param root the document
+     * @param visitor is shown every object
+     */
     public static void walk(ObjectNode root, Visitor visitor) {
         walk(Kind.ROOT, root, "#", visitor);
     }
 
-    /** The same for a part of a document, which is of the given kind. */
+    /**
+     * The same for a part of a document, which is of the given kind.
+     *
+     * @param kind what the object is
+     * @param node the object itself
+     * @param pointer JSON pointer of it, beginning with {@code #}
+     * @param visitor is shown every object
+     */
     public static void walk(Kind kind, @Nullable JsonNode node, String pointer, Visitor visitor) {
         if (!(node instanceof ObjectNode object) || !visitor.visit(kind, object, pointer)) {
             return;
@@ -236,7 +275,11 @@ public final class Grammar {
         return name.toLowerCase(Locale.ROOT).startsWith("x-");
     }
 
-    /** One segment of a JSON pointer. */
+    /**
+     * {@return one segment of a JSON pointer}
+     *
+     * @param name name of a member
+     */
     public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

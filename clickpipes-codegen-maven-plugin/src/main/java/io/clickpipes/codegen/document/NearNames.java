@@ -12,7 +12,13 @@ public final class NearNames {
 
     private NearNames() {}
 
-    /** At most three of the known names that are spelled nearly like the text, or that contain it; nearest first. */
+    /**
+     * At most three of the known names that are spelled nearly like the text, or that contain it; nearest first.
+     *
+     * @param text what somebody wrote
+     * @param known names that there are
+     * @return the names; none if nothing is near
+     */
     public static List<String> of(String text, Collection<String> known) {
         String wanted = text.toLowerCase(Locale.ROOT);
         int furthest = Math.max(2, wanted.length() / 3);

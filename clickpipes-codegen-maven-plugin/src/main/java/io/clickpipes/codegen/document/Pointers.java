@@ -10,7 +10,11 @@ public final class Pointers {
 
     private Pointers() {}
 
-    /** The segments, as they are in the document. */
+    /**
+     * {@return the segments, as they are in the document}
+     *
+     * @param pointer JSON pointer, beginning with {@code #} or {@code /}
+     */
     public static List<String> segments(String pointer) {
         return pointer.isEmpty()
                 ? List.of()
@@ -19,7 +23,11 @@ public final class Pointers {
                         .toList();
     }
 
-    /** The pointer of segments. */
+    /**
+     * {@return the pointer of segments}
+     *
+     * @param segments names and indexes, not escaped
+     */
     public static String of(List<String> segments) {
         StringBuilder pointer = new StringBuilder();
         segments.forEach(each -> pointer.append('/').append(Grammar.escape(each)));
@@ -31,7 +39,12 @@ public final class Pointers {
         return of(segments(pointer));
     }
 
-    /** What a pointer names; a missing node if there is nothing. */
+    /**
+     * {@return what a pointer names; a missing node if there is nothing}
+     *
+     * @param tree any JSON
+     * @param pointer JSON pointer, beginning with {@code #} or {@code /}
+     */
     public static JsonNode at(JsonNode tree, String pointer) {
         JsonNode current = tree;
         for (String segment : segments(pointer)) {

@@ -36,6 +36,7 @@ public final class Prose {
      * defaults and the texts of an enum, and extensions are not prose; an example that an extension refers to stays.
      *
      * @param document stays as it is
+     * @return a copy without prose
      */
     public static ObjectNode drop(ObjectNode document) {
         ObjectNode bare = document.deepCopy();

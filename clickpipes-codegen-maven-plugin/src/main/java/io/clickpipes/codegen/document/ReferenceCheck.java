@@ -35,12 +35,21 @@ public final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
-    /** Whether references of such an object matter to generated code. */
+    /**
+     * {@return whether references of such an object matter to generated code}
+     *
+     * @param kind what the object with the reference is
+     */
     public static boolean matters(Grammar.Kind kind) {
         return CHECKED.contains(kind);
     }
 
-    /** Looks at every reference in the document. */
+    /**
+     * Looks at every reference in the document.
+     *
+     * @param root the document
+     * @param diagnostics gets what is wrong
+     */
     public static void check(ObjectNode root, Diagnostics diagnostics) {
         Grammar.walk(root, (kind, node, pointer) -> {
             JsonNode reference = node.get("$ref");
@@ -93,7 +102,12 @@ public final class ReferenceCheck {
                 && !folders.contains(segments.get(1));
     }
 
-    /** What a local reference names; a missing node if there is nothing there. */
+    /**
+     * {@return what a local reference names; a missing node if there is nothing there}
+     *
+     * @param root the document
+     * @param reference reference with its {@code #}
+     */
     public static JsonNode target(ObjectNode root, String reference) {
         String pointer = reference.substring(1);
         if (pointer.isEmpty()) {

@@ -43,6 +43,9 @@ public final class TextTree {
     /**
      * The tree of any JSON or YAML text; objects keep the order of their members.
      *
+     * @param file the text, YAML or JSON
+     * @param diagnostics gets what is wrong
+     * @return its tree
      * @throws CodegenException if it is neither, is cut off, or passes a limit
      */
     public static JsonNode parse(LoadedSpec file, Diagnostics diagnostics) {

@@ -30,7 +30,11 @@ public final class CallType {
                 .orElseThrow(() -> new IllegalStateException("Nobody checked the return type " + text + "."));
     }
 
-    /** What is wrong with such a text, if anything. */
+    /**
+     * {@return what is wrong with such a text, if anything}
+     *
+     * @param text type as the {@code configFile} has it
+     */
     public static Optional<String> problem(String text) {
         return parse(text.strip()).isPresent()
                 ? Optional.empty()

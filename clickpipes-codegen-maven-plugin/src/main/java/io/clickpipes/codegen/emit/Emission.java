@@ -30,6 +30,11 @@ public final class Emission {
     private final JavaTypes types;
     private final HiddenPackages packages;
 
+    /**
+     * An emission with one configuration.
+     *
+     * @param options packages and whatever else is configured
+     */
     public Emission(CodegenOptions options) {
         this.options = options;
         this.types = new JavaTypes(options.modelPackage(), options.supportPackage());
@@ -39,6 +44,9 @@ public final class Emission {
     /**
      * From a model to the text of every file, in a fixed order.
      *
+     * @param model what to write, all names resolved
+     * @param diagnostics gets what is wrong
+     * @return the files, by path below the folder of the sources
      * @throws io.clickpipes.codegen.diagnostic.CodegenException naming what is wrong with annotations and extensions
      */
     public List<GeneratedFile> emit(ApiModel model, Diagnostics diagnostics) {

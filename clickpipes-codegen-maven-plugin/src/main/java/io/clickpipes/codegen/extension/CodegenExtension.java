@@ -38,6 +38,14 @@ import java.util.List;
  * }
  * }</pre>
  *
+ * <p>Options for it, and switching another one off:
+ *
+ * <pre>{@code
+ * extensions:
+ *   schema-names: {constant: NAME}
+ *   audit: false
+ * }</pre>
+ *
  * <p>The same document and the same options must give the same code, and nothing may be read or
  * written: what an extension returns is checked, and written with everything else. An exception of an
  * extension fails the build with the name of the extension and of the type; {@link
@@ -45,7 +53,11 @@ import java.util.List;
  */
 public interface CodegenExtension {
 
-    /** What {@code extensions} in the {@code configFile} calls it. Extensions run in the order of their names. */
+    /**
+     * What {@code extensions} in the {@code configFile} calls it. Extensions run in the order of their names.
+     *
+     * @return the name; not blank
+     */
     String name();
 
     /**
@@ -61,7 +73,20 @@ public interface CodegenExtension {
     }
 
     /**
-     * Called once, after all types: files to be written beside the others.
+     * Called once, after all types: files to be written beside the others. One that lists all models:
+     *
+     * <pre>{@code
+     * CodeBlock classes = generation.model().types().stream()
+     *         .map(each -> CodeBlock.of("$T.class", generation.className(each.id())))
+     *         .collect(CodeBlock.joining(", "));
+     * TypeSpec list = TypeSpec.classBuilder("AllModels")
+     *         .addModifiers(PUBLIC, FINAL)
+     *         .addField(FieldSpec.builder(Class[].class, "CLASSES", STATIC, FINAL)
+     *                 .initializer("{$L}", classes)
+     *                 .build())
+     *         .build();
+     * return List.of(JavaFile.builder(generation.modelPackage(), list).build());
+     * }</pre>
      *
      * @param generation what is generated
      * @return files in packages of the team's choice; none may have the place of another file

@@ -24,6 +24,9 @@ public final class ExtensionLoader {
     /**
      * All extensions on the class path of the engine, and on that of the thread where it is another one,
      * in the order of their names. What can not be loaded is reported.
+     *
+     * @param diagnostics gets what is wrong
+     * @return the extensions, without those that failed
      */
     public static List<CodegenExtension> load(Diagnostics diagnostics) {
         Map<String, CodegenExtension> byName = new TreeMap<>();

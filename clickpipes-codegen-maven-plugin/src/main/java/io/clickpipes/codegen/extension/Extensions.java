@@ -29,6 +29,7 @@ public final class Extensions {
      *
      * @param all in the order of their names
      * @param options what the {@code configFile} says, by name of the extension
+     * @param diagnostics gets whatever extensions do wrong
      */
     public Extensions(List<CodegenExtension> all, Map<String, JsonNode> options, Diagnostics diagnostics) {
         this.options = options;
@@ -37,10 +38,25 @@ public final class Extensions {
         this.all = all.stream().filter(each -> !isOff(options.get(each.name()))).toList();
     }
 
-    /** Everything about a generation that is the same for all extensions. */
+    /**
+     * Everything about a generation that is the same for all extensions.
+     *
+     * @param api package of the interfaces
+     * @param model package of the models
+     * @param support package of the types that they share
+     */
     public record Packages(String api, String model, String support) {}
 
-    /** A type as all extensions leave it. */
+    /**
+     * A type as all extensions leave it.
+     *
+     * @param emitted as the engine wrote it
+     * @param packageName its package
+     * @param subject what it was made of
+     * @param permitted classes that it permits, if it is sealed
+     * @param shared what all extensions see
+     * @return the type to be written
+     */
     public TypeSpec type(
             TypeSpec emitted, String packageName, Subject subject, List<TypeName> permitted, Shared shared) {
         TypeSpec type = emitted;
@@ -56,7 +72,12 @@ public final class Extensions {
         return type;
     }
 
-    /** What extensions add; where each goes is checked here, that it is free by the caller. */
+    /**
+     * What extensions add; where each goes is checked here, that it is free by the caller.
+     *
+     * @param shared what all extensions see
+     * @return the files to be written
+     */
     public List<Added> files(Shared shared) {
         List<Added> files = new ArrayList<>();
         for (CodegenExtension extension : all) {
@@ -68,10 +89,20 @@ public final class Extensions {
         return files;
     }
 
-    /** A file that an extension adds. */
+    /**
+     * A file that an extension adds.
+     *
+     * @param extension name of the extension
+     * @param file the file
+     */
     public record Added(String extension, JavaFile file) {}
 
-    /** What all extensions see. */
+    /**
+     * What all extensions see.
+     *
+     * @param model the whole document, all names resolved
+     * @param packages where types go
+     */
     public record Shared(ApiModel model, Packages packages) {}
 
     private Generation generation(CodegenExtension extension, Shared shared) {

@@ -17,7 +17,11 @@ import io.clickpipes.codegen.model.TypeId;
 public record Generation(
         ApiModel model, String apiPackage, String modelPackage, String supportPackage, JsonNode options) {
 
-    /** The generated class of a type of the model. */
+    /**
+     * {@return the generated class of a type of the model}
+     *
+     * @param id name of a type in the model, such as {@code model.types().get(0).id()}
+     */
     public ClassName className(TypeId id) {
         return ClassName.get(
                 modelPackage,
@@ -25,7 +29,11 @@ public record Generation(
                 id.names().subList(1, id.names().size()).toArray(String[]::new));
     }
 
-    /** A type that all models share, such as {@code JsonModel}. */
+    /**
+     * {@return a type that all models share, such as {@code JsonModel}}
+     *
+     * @param name simple name of the type
+     */
     public ClassName support(String name) {
         return ClassName.get(supportPackage, name);
     }

@@ -16,9 +16,11 @@ public final class Rebuilding {
     /**
      * The same type.
      *
+     * @param type the type to rebuild
      * @param permitted the classes that it permits, if it is sealed, as JavaPoet does not tell
      * @param methods a method to the one in its place
      * @param types a nested type to the one in its place
+     * @return the changed type
      * @throws IllegalArgumentException for what generated code never is: a record, or a class with a static block
      */
     public static TypeSpec of(

@@ -7,6 +7,7 @@ import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.source.LoadedSpec;
+import io.clickpipes.codegen.source.ReferencePolicy;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,14 @@ final class HostOptions {
         boolean strict = flag(HostOption.STRICT_OVERLAYS);
         List<String> overlays = list(HostOption.OVERLAYS);
         diagnostics.throwIfAny();
-        return new Steps(filter, true, overlays.stream().map(HostOptions::load).toList(), strict);
+        Path folder = Path.of("").toAbsolutePath();
+        return new Steps(
+                filter,
+                true,
+                overlays.stream().map(HostOptions::load).toList(),
+                strict,
+                // The host does not tell the folder of a project, so that only what is named counts.
+                ReferencePolicy.of(List.of(), config().references(), folder));
     }
 
     /** What the code is to look like. */
@@ -52,17 +60,20 @@ final class HostOptions {
         List<String> secretNames = list(HostOption.SECRET_NAMES);
         boolean generateSupport = flag(HostOption.GENERATE_SUPPORT);
         diagnostics.throwIfAny();
-        Config config = text(HostOption.CONFIG_FILE)
-                .map(HostOptions::load)
-                .map(ConfigFile::read)
-                .orElse(Config.EMPTY);
         return new CodegenOptions(
                 text(HostOption.API_PACKAGE).orElseThrow(),
                 modelPackage,
                 text(HostOption.SUPPORT_PACKAGE).orElse(modelPackage + ".support"),
                 generateSupport,
                 secretNames,
-                config);
+                config());
+    }
+
+    private Config config() {
+        return text(HostOption.CONFIG_FILE)
+                .map(HostOptions::load)
+                .map(ConfigFile::read)
+                .orElse(Config.EMPTY);
     }
 
     boolean allowLocalEdits() {

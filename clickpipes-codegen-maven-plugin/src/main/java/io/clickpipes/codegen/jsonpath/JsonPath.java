@@ -22,6 +22,7 @@ public final class JsonPath {
      * Compiles a query.
      *
      * @param text the query, beginning with {@code $}
+     * @return the query, ready for any number of documents
      * @throws JsonPathException if it is not well-formed or not valid, with the offset of the mistake
      */
     public static JsonPath compile(String text) {
@@ -32,6 +33,8 @@ public final class JsonPath {
      * The selected nodes, in the order of the RFC: a parent before its children, members and elements in
      * document order. A node that is selected more than once is listed more than once. The tree is not changed.
      *
+     * @param root the document that is searched; stays as it is
+     * @return what it finds, in the order of the specification
      * @throws JsonPathException if the query takes more steps over this tree than are allowed (some fifty
      *     million); a hostile query or tree can not keep the caller busy, and no answer is made up
      */
@@ -71,7 +74,7 @@ public final class JsonPath {
         return Optional.empty();
     }
 
-    /** Whether the query can select at most one node, whatever the tree: only names and single indices. */
+    /** {@return whether the query can select at most one node, whatever the tree: only names and single indices} */
     public boolean isSingular() {
         return query.isSingular();
     }

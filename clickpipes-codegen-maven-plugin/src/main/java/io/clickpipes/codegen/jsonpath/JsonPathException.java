@@ -5,7 +5,9 @@ public final class JsonPathException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where. */
     private final int position;
+    /** What. */
     private final String problem;
 
     /**
@@ -20,12 +22,16 @@ public final class JsonPathException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** Offset into the text of the query, in UTF-16 units from 0. */
+    /**
+     * Offset into the text of the query, in UTF-16 units from 0.
+     *
+     * @return the offset
+     */
     public int position() {
         return position;
     }
 
-    /** What is wrong there, without the position. */
+    /** {@return what is wrong there, without the position} */
     public String problem() {
         return problem;
     }

@@ -12,17 +12,21 @@ public final class Match {
         this.place = place;
     }
 
-    /** Member names ({@code String}) and array indices ({@code Integer}) from the root down; empty for the root. */
+    /**
+     * Member names ({@code String}) and array indices ({@code Integer}) from the root down; empty for the root.
+     *
+     * @return the way to the match
+     */
     public List<Object> path() {
         return place.path();
     }
 
-    /** The node itself, not a copy. */
+    /** {@return the node itself, not a copy} */
     public JsonNode node() {
         return place.node();
     }
 
-    /** The one canonical query that selects this node (RFC 9535, section 2.7), such as {@code $['a'][0]}. */
+    /** {@return the one canonical query that selects this node (RFC 9535, section 2.7), such as {@code $['a'][0]}} */
     public String normalizedPath() {
         StringBuilder text = new StringBuilder("$");
         for (Object key : path()) {

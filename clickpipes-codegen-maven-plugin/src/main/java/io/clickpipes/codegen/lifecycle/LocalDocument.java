@@ -41,6 +41,8 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
     /**
      * The files that {@link #load} reads or looks for: the document and its lock, whether they are there or not.
      *
+     * @param inputSpec path or address
+     * @param baseFolder where relative paths begin
      * @return none if the document is no file
      */
     public static List<Path> files(String inputSpec, Path baseFolder) {
@@ -86,7 +88,7 @@ public record LocalDocument(LoadedSpec spec, Optional<SpecLock> lock, boolean pu
         return Steps.NONE.apply(spec, place, Optional.empty());
     }
 
-    /** What it was made of, as its lock tells: an address, or the way to a file. */
+    /** {@return what it was made of, as its lock tells: an address, or the way to a file} */
     public Optional<String> origin() {
         return lock.map(each -> each.inputs().origin());
     }

@@ -16,7 +16,14 @@ import java.util.List;
  */
 public record Prepared(String name, ObjectNode document, List<Diagnostic> unmatched, List<LoadedSpec> inputs) {
 
-    /** Keeps its own copies of the lists. */
+    /**
+     * Keeps its own copies of the lists.
+     *
+     * @param name as above
+     * @param document as above
+     * @param unmatched as above
+     * @param inputs as above
+     */
     public Prepared {
         unmatched = List.copyOf(unmatched);
         inputs = List.copyOf(inputs);

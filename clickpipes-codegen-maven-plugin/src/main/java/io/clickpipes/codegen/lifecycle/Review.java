@@ -22,7 +22,11 @@ public final class Review {
     private final CodegenOptions options;
     private final Codegen codegen;
 
-    /** A review for code that is generated with these options. */
+    /**
+     * A review for code that is generated with these options.
+     *
+     * @param options packages and whatever else is configured
+     */
     public Review(CodegenOptions options) {
         this.options = options;
         this.codegen = new Codegen(options);
@@ -31,7 +35,10 @@ public final class Review {
     /**
      * Compares.
      *
+     * @param before the older document
+     * @param after the newer document
      * @param code written against the older document
+     * @return what changed, and who uses it
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if no code can be generated from one of the documents
      */
     public Report compare(Prepared before, Prepared after, HandWritten code) {

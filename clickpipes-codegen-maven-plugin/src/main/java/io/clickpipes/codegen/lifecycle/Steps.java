@@ -14,6 +14,7 @@ import io.clickpipes.codegen.overlay.Overlay;
 import io.clickpipes.codegen.overlay.OverlayApplication;
 import io.clickpipes.codegen.source.Checksum;
 import io.clickpipes.codegen.source.FetchOptions;
+import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.InputPlace;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.NeighbourSource;
@@ -43,6 +44,15 @@ public record Steps(
     /** Leaves a document as it is. */
     public static final Steps NONE = new Steps(Filter.NONE, true, List.of(), true);
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param filter as above
+     * @param keepProse as above
+     * @param overlays as above
+     * @param strictOverlays as above
+     * @param references as above
+     */
     public Steps {
         overlays = List.copyOf(overlays);
     }
@@ -59,12 +69,16 @@ public record Steps(
         this(filter, keepProse, overlays, strictOverlays, ReferencePolicy.NEIGHBOURS);
     }
 
-    /** The same, but an action that matches nothing is told and passed over. */
+    /** {@return the same, but an action that matches nothing is told and passed over} */
     public Steps lenient() {
         return new Steps(filter, keepProse, overlays, false, references);
     }
 
-    /** The same, but what is referred to on the network is fetched like this, if that is allowed. */
+    /**
+     * {@return the same, but what is referred to on the network is fetched like this, if that is allowed}
+     *
+     * @param options limits, credentials, proxies
+     */
     public Steps fetching(FetchOptions options) {
         return new Steps(filter, keepProse, overlays, strictOverlays, references.with(options));
     }
@@ -143,7 +157,7 @@ public record Steps(
                 overlay.name(),
                 "#/extends",
                 "The overlay is made for another document: "
-                        + overlay.extendsDocument().orElse("") + ".",
+                        + overlay.extendsDocument().map(Fetcher::shown).orElse("") + ".",
                 "Correct \"extends\", take the overlay out, or say by the parameter origin of pull what the document is"
                         + " a copy of.");
         if (strictOverlays) {

@@ -49,6 +49,17 @@ public record SpecLock(
             boolean keepProse,
             String plugin) {
 
+        /**
+         * Keeps its own copies.
+         *
+         * @param origin as above
+         * @param overlays as above
+         * @param tags as above
+         * @param paths as above
+         * @param operations as above
+         * @param keepProse as above
+         * @param plugin as above
+         */
         public Inputs {
             overlays = List.copyOf(overlays);
             tags = List.copyOf(tags);
@@ -68,19 +79,25 @@ public record SpecLock(
     /**
      * Reads a lock.
      *
+     * @param file the text of the lock
      * @param diagnostics of the lock's file
+     * @return the lock
      * @throws CodegenException with one diagnostic if it is not a whole lock that this version knows
      */
     public static SpecLock read(LoadedSpec file, Diagnostics diagnostics) {
         return new LockReader(diagnostics).read(file);
     }
 
-    /** The text of the lock's file: the same for the same values, one value in a line. */
+    /** {@return the text of the lock's file: the same for the same values, one value in a line} */
     public String write() {
         return LockText.of(this);
     }
 
-    /** Whether the other lock tells of the same bytes from the same inputs, whenever they were fetched. */
+    /**
+     * {@return whether the other lock tells of the same bytes from the same inputs, whenever they were fetched}
+     *
+     * @param other another lock
+     */
     public boolean tellsTheSameAs(SpecLock other) {
         return document.equals(other.document)
                 && validators.equals(other.validators)
@@ -89,7 +106,11 @@ public record SpecLock(
                 && effectiveSha256.equals(other.effectiveSha256);
     }
 
-    /** Whether a document is the one that was pulled, byte for byte. */
+    /**
+     * {@return whether a document is the one that was pulled, byte for byte}
+     *
+     * @param text text of the document
+     */
     public boolean fits(String text) {
         return Checksum.sha256(text).equals(effectiveSha256);
     }
@@ -125,7 +146,7 @@ public record SpecLock(
     }
 
     /**
-     * What a server may be told to hear only of changes. Nothing, unless "not changed" would mean that the document on
+     * {@return what a server may be told to hear only of changes} Nothing, unless "not changed" would mean that the document on
      * disk is what a full pull would write: same origin, overlays, filter, prose and plugin, and nobody edited it.
      *
      * @param now what this pull would make the document of

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /** What {@code generate} does once it is clear that there is something to do; before, none of this needs to be loaded. */
@@ -52,7 +53,10 @@ final class Generation {
         files.forEach(file -> outputs.put(file.path(), Stamp.of(file.text().getBytes(StandardCharsets.UTF_8))));
         claims.claim(goal.executionId(), folder, outputs);
         WriteResult result = writer.write(files);
-        if (document.inputs().stream().map(LoadedSpec::name).noneMatch(Fetcher::isHttp)) {
+        // What is read over the network is asked for in every build; and its address can hold a token.
+        if (Stream.concat(
+                        goal.inputs(where).stream(), document.inputs().stream().map(LoadedSpec::name))
+                .noneMatch(Fetcher::isHttp)) {
             new BuildState(settings, inputs, outputs, goal.lines(document.unmatched())).write(stateFile);
         }
         step("Files written");

@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record ApiModel(String title, List<TypeModel> types, List<InterfaceModel> interfaces) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param title as above
+     * @param types as above
+     * @param interfaces as above
+     */
     public ApiModel {
         types = List.copyOf(types);
         interfaces = List.copyOf(interfaces);

@@ -12,15 +12,23 @@ import java.util.List;
  */
 public record Doc(String text, List<Constraints> constraints, boolean deprecated) {
 
+    /** The document says nothing. */
     public static final Doc NONE = new Doc("", List.of(), false);
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param text as above
+     * @param constraints as above
+     * @param deprecated as above
+     */
     public Doc {
         constraints = constraints.stream()
                 .filter(each -> !each.stated().isEmpty() || each.at().contains(Constraints.OPTION))
                 .toList();
     }
 
-    /** Short statements derived from the schema itself, such as limits and defaults; none twice. */
+    /** {@return short statements derived from the schema itself, such as limits and defaults; none twice} */
     public List<String> facts() {
         return constraints.stream()
                 .flatMap(each -> each.sentences().stream())

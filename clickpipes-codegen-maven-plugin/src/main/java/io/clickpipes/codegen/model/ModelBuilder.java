@@ -18,6 +18,10 @@ public final class ModelBuilder {
     /**
      * Builds the model of a whole document.
      *
+     * @param openApi the document, after the normaliser
+     * @param options what is configured
+     * @param diagnostics gets what is wrong
+     * @return the model, all names resolved
      * @throws CodegenException naming everything in the document that can not be turned into Java
      */
     public static ApiModel build(OpenAPI openApi, CodegenOptions options, Diagnostics diagnostics) {
@@ -27,7 +31,11 @@ public final class ModelBuilder {
     /**
      * The same, sooner or later to become files.
      *
+     * @param openApi the document, after the normaliser
+     * @param options what is configured
+     * @param diagnostics gets what is wrong
      * @param strict whether a name in the {@code configFile} must name something in this document
+     * @return the model, all names resolved
      */
     public static ApiModel build(OpenAPI openApi, CodegenOptions options, Diagnostics diagnostics, boolean strict) {
         Chosen chosen = new Chosen(options.config(), diagnostics);

@@ -19,7 +19,12 @@ public final class ModelJson {
 
     private ModelJson() {}
 
-    /** Indented JSON with line feeds; members in the order of the records, and a {@code kind} for each type. */
+    /**
+     * Indented JSON with line feeds; members in the order of the records, and a {@code kind} for each type.
+     *
+     * @param model what to write
+     * @return the JSON, with a line end at its end
+     */
     public static String write(ApiModel model) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

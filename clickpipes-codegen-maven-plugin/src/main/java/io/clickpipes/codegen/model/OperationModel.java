@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param response what a success returns
  * @param idempotent whether sending it again has the same effect as sending it once
  * @param parametersType name of the class for optional parameters, where there are any
+ * @param doc what the document says about it
  * @param pointer JSON pointer of the operation
  * @param accept media types that are asked for, empty where nothing has to be said
  * @param others further ways to send or receive, each by a method of its own
@@ -42,6 +43,25 @@ public record OperationModel(
     /** Member of an operation by which the document decides about {@code idempotent}, whatever the method. */
     public static final String IDEMPOTENT = "x-idempotent";
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param methodName as above
+     * @param httpMethod as above
+     * @param path as above
+     * @param parameters as above
+     * @param body as above
+     * @param response as above
+     * @param idempotent as above
+     * @param parametersType as above
+     * @param doc as above
+     * @param pointer as above
+     * @param accept as above
+     * @param others as above
+     * @param failures as above
+     * @param notes as above
+     */
     public OperationModel {
         parameters = List.copyOf(parameters);
         others = List.copyOf(others);
@@ -49,29 +69,48 @@ public record OperationModel(
         notes = List.copyOf(notes);
     }
 
-    /** The same as it is sent without a body. */
+    /** {@return the same as it is sent without a body} */
     public OperationModel withoutBody() {
         return with(parameters, Optional.empty(), response, parametersType);
     }
 
-    /** The same with other parameters, another body and another answer. */
+    /**
+     * {@return the same with other parameters, another body and another answer}
+     *
+     * @param parameters what else it takes
+     * @param body what it sends
+     * @param response what it answers
+     * @param parametersType class of the optional parameters
+     */
     public OperationModel with(
             List<Parameter> parameters, Optional<Body> body, Response response, Optional<TypeId> parametersType) {
         return with(methodName, parameters, body, response, parametersType, accept);
     }
 
-    /** A path template as a reader knows it. */
+    /**
+     * {@return a path template as a reader knows it}
+     *
+     * @param template path as the document has it
+     */
     public static String shown(String template) {
         return OperationNames.shown(template);
     }
 
-    /** Bodies made of fields that it can send. */
+    /**
+     * Bodies made of fields that it can send.
+     *
+     * @return the forms, in document order
+     */
     public Stream<FormModel> forms() {
         return Stream.concat(body.stream(), others.stream().flatMap(each -> each.body().stream()))
                 .flatMap(each -> each.form().stream());
     }
 
-    /** The same operation by another of its methods. */
+    /**
+     * {@return the same operation by another of its methods}
+     *
+     * @param exchange one body with one answer
+     */
     public OperationModel by(Exchange exchange) {
         return with(
                 exchange.methodName(),
@@ -110,9 +149,15 @@ public record OperationModel(
     /**
      * One parameter.
      *
+     * @param wireName name in the document
      * @param names Java names; of these a required parameter uses {@code accessor} alone
+     * @param in where it goes
+     * @param type its type
+     * @param required whether the document asks for it
      * @param style how a list or object is written
+     * @param explode whether the elements of a value are written one by one
      * @param allowReserved whether characters with a meaning in addresses stay as they are
+     * @param doc what the document says about it
      * @param pointer JSON pointer of its declaration; of the operation where there is none
      */
     public record Parameter(
@@ -127,7 +172,7 @@ public record OperationModel(
             Doc doc,
             String pointer) {
 
-        /** The same where a call need not give it. */
+        /** {@return the same where a call need not give it} */
         public Parameter optional() {
             return new Parameter(wireName, names, in, type, false, style, explode, allowReserved, doc, pointer);
         }
@@ -135,22 +180,33 @@ public record OperationModel(
 
     /** Where a parameter travels. */
     public enum Location {
+        /** A segment of the path, or a part of one. */
         PATH,
+        /** The query. */
         QUERY,
+        /** A header. */
         HEADER,
+        /** A cookie. */
         COOKIE
     }
 
     /** Serialisation styles of OpenAPI. */
     public enum Style {
+        /** Elements with commas between them. */
         SIMPLE,
+        /** {@code name=value}, the style of queries. */
         FORM,
+        /** Elements with spaces between them. */
         SPACE_DELIMITED,
+        /** Elements with {@code |} between them. */
         PIPE_DELIMITED,
         /** Only known to version 2.0. */
         TAB_DELIMITED,
+        /** Members as {@code name[member]=value}. */
         DEEP_OBJECT,
+        /** Elements that begin with a dot. */
         LABEL,
+        /** Elements that begin with a semicolon and the name. */
         MATRIX,
         /** No style: the value travels as JSON text. */
         JSON
@@ -160,8 +216,11 @@ public record OperationModel(
      * A request body.
      *
      * @param name Java name of the parameter
+     * @param type type of the value
+     * @param content form of the value
      * @param mediaType as the document spells it
      * @param required whether a request without it is not allowed
+     * @param doc what the document says about it
      * @param pointer JSON pointer of the schema of the media type
      * @param header the media type as a header can carry it, empty where the body itself has to know
      * @param form its fields, where it is a form
@@ -177,13 +236,22 @@ public record OperationModel(
             String header,
             Optional<FormModel> form) {}
 
-    /** One way to call an operation. */
+    /**
+     * One way to call an operation.
+     *
+     * @param methodName name of the method
+     * @param body what it sends, if anything
+     * @param response what is answered
+     * @param accept media types that it asks for
+     */
     public record Exchange(String methodName, Optional<Body> body, Response response, String accept) {}
 
     /**
      * What the answers of calls that did not succeed hold, if they are JSON.
      *
      * @param status a status code, a range such as {@code 4XX}, or {@code default}
+     * @param type type of the answer
+     * @param pointer JSON pointer of its schema
      */
     public record Failure(String status, TypeRef type, String pointer) {}
 
@@ -192,6 +260,7 @@ public record OperationModel(
      *
      * @param type type of the result, empty where nothing comes back; inside an envelope the type of
      *     the enveloped value
+     * @param content form of the answer
      * @param enveloped whether the value comes in the configured envelope
      */
     public record Response(Optional<TypeRef> type, Content content, boolean enveloped) {
@@ -202,7 +271,9 @@ public record OperationModel(
 
     /** How a body is written. */
     public enum Content {
+        /** Nothing. */
         NONE,
+        /** JSON, of any media type. */
         JSON,
         /** {@code multipart/*}: fields and files. */
         MULTIPART,

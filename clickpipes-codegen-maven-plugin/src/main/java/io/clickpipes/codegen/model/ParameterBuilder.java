@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.clickpipes.codegen.document.Marks;
 import io.clickpipes.codegen.model.OperationModel.Location;
 import io.clickpipes.codegen.model.OperationModel.Style;
 import io.clickpipes.codegen.naming.Identifiers;
@@ -22,9 +23,6 @@ final class ParameterBuilder {
 
     /** OpenAPI ignores header parameters of these names: the client sets them itself. */
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
-
-    /** Where the preparation of 2.0 documents keeps the one format of lists that OpenAPI 3 has no style for. */
-    private static final String TAB_DELIMITED = "x-collection-format";
 
     /** The rest is for a body and the maps of Retrofit. */
     private static final int MOST_ARGUMENTS = 250;
@@ -204,8 +202,7 @@ final class ParameterBuilder {
     }
 
     private static Style style(Parameter parameter, Location in) {
-        if (parameter.getExtensions() != null
-                && "tsv".equals(parameter.getExtensions().get(TAB_DELIMITED))) {
+        if (parameter.getExtensions() != null && parameter.getExtensions().containsKey(Marks.TAB_DELIMITED)) {
             return Style.TAB_DELIMITED;
         }
         String style = parameter.getStyle() == null ? "" : parameter.getStyle().toString();

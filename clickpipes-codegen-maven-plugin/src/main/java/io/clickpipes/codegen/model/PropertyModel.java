@@ -22,7 +22,7 @@ public record PropertyModel(
         Doc doc,
         String pointer) {
 
-    /** Whether only the service sets it: a builder does not demand it, required or not. */
+    /** {@return whether only the service sets it: a builder does not demand it, required or not} */
     public boolean readOnly() {
         return doc.constraints().stream()
                 .anyMatch(each -> each.at().isEmpty() && each.stated().containsKey(Constraints.Keyword.READ_ONLY));

@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.clickpipes.codegen.document.Marks;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about one schema that 3.0 and 3.1 answer in different places. */
 final class Schemas {
-
-    /** A mark of the reader: the type is a guess of Swagger Parser. */
-    private static final String UNTYPED = "x-clickpipes-codegen-untyped";
 
     private Schemas() {}
 
@@ -27,7 +25,7 @@ final class Schemas {
         }
         types.remove("null");
         boolean guessed =
-                schema.getExtensions() != null && schema.getExtensions().containsKey(UNTYPED);
+                schema.getExtensions() != null && schema.getExtensions().containsKey(Marks.UNTYPED);
         return guessed ? new LinkedHashSet<>() : types;
     }
 

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record TypeId(List<String> names) {
 
+    /**
+     * Checks the values, and keeps its own copies.
+     *
+     * @param names as above
+     */
     public TypeId {
         names = List.copyOf(names);
         if (names.isEmpty()) {
@@ -17,22 +22,32 @@ public record TypeId(List<String> names) {
         }
     }
 
-    /** A top-level type. */
+    /**
+     * {@return a top-level type}
+     *
+     * @param name simple name
+     */
     public static TypeId of(String name) {
         return new TypeId(List.of(name));
     }
 
-    /** A type nested in this one. */
+    /**
+     * {@return a type nested in this one}
+     *
+     * @param name simple name
+     */
     public TypeId nested(String name) {
         List<String> all = new ArrayList<>(names);
         all.add(name);
         return new TypeId(all);
     }
 
+    /** {@return the last of the names} */
     public String simpleName() {
         return names.get(names.size() - 1);
     }
 
+    /** {@return whether no other type is around it} */
     public boolean isTopLevel() {
         return names.size() == 1;
     }

@@ -5,13 +5,15 @@ import java.util.List;
 /** A type to generate, all names resolved. */
 public sealed interface TypeModel permits ObjectModel, EnumModel, UnionModel {
 
+    /** {@return its name} */
     TypeId id();
 
-    /** JSON pointer of the schema in the document, beginning with {@code #/}. */
+    /** {@return JSON pointer of the schema in the document, beginning with {@code #/}} */
     String pointer();
 
+    /** {@return what the document says about it} */
     Doc doc();
 
-    /** Types declared inside this one, in document order. */
+    /** {@return types declared inside this one, in document order} */
     List<TypeModel> nested();
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
  * A {@code oneOf} or {@code anyOf} of at least two alternatives, or a schema that others extend
  * through a discriminator: a sealed interface with an unknown member.
  *
+ * @param id its name
+ * @param pointer JSON pointer of the schema, beginning with {@code #/}
+ * @param doc what the document says about it
  * @param members in document order
  * @param discriminator how the wire tells the members apart, where the document says so
  * @param properties properties that every object member has, readable through the interface
@@ -25,6 +28,18 @@ public record UnionModel(
         List<TypeModel> nested)
         implements TypeModel {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param id as above
+     * @param pointer as above
+     * @param doc as above
+     * @param members as above
+     * @param discriminator as above
+     * @param properties as above
+     * @param unions as above
+     * @param nested as above
+     */
     public UnionModel {
         members = List.copyOf(members);
         properties = List.copyOf(properties);
@@ -58,12 +73,28 @@ public record UnionModel(
             Map<String, List<String>> constants,
             boolean secret) {
 
+        /**
+         * Keeps its own copies.
+         *
+         * @param kind as above
+         * @param properties as above
+         * @param required as above
+         * @param constants as above
+         * @param secret as above
+         */
         public Shape {
             properties = List.copyOf(properties);
             required = List.copyOf(required);
         }
 
-        /** Of values that may be printed. */
+        /**
+         * Of values that may be printed.
+         *
+         * @param kind as above
+         * @param properties as above
+         * @param required as above
+         * @param constants as above
+         */
         public Shape(
                 JsonKind kind, List<String> properties, List<String> required, Map<String, List<String>> constants) {
             this(kind, properties, required, constants, false);
@@ -72,12 +103,19 @@ public record UnionModel(
 
     /** JSON types. */
     public enum JsonKind {
+        /** An object. */
         OBJECT,
+        /** A list. */
         ARRAY,
+        /** A text. */
         STRING,
+        /** A number without a fraction. */
         INTEGER,
+        /** Any number. */
         NUMBER,
+        /** True or false. */
         BOOLEAN,
+        /** Any of them. */
         ANY
     }
 

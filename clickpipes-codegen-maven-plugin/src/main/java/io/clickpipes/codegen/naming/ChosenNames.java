@@ -9,7 +9,11 @@ public final class ChosenNames {
 
     private ChosenNames() {}
 
-    /** What speaks against a name for a class or interface, as the end of a sentence; empty if nothing does. */
+    /**
+     * {@return what speaks against a name for a class or interface, as the end of a sentence; empty if nothing does}
+     *
+     * @param name what somebody chose
+     */
     public static Optional<String> objectionToType(String name) {
         Optional<String> objection = objection(name);
         if (objection.isPresent()) {
@@ -24,14 +28,22 @@ public final class ChosenNames {
                 : Optional.empty();
     }
 
-    /** The same for the accessor of a property. */
+    /**
+     * {@return the same for the accessor of a property}
+     *
+     * @param name what somebody chose
+     */
     public static Optional<String> objectionToAccessor(String name) {
         return name.endsWith("_")
                 ? Optional.of("ends in an underscore, as only names do that the generator moved out of the way")
                 : objectionToMethod(name);
     }
 
-    /** The same for the method of an operation. */
+    /**
+     * {@return the same for the method of an operation}
+     *
+     * @param name what somebody chose
+     */
     public static Optional<String> objectionToMethod(String name) {
         Optional<String> objection = objection(name);
         if (objection.isPresent()) {

@@ -49,15 +49,21 @@ public final class Identifiers {
     private Identifiers() {}
 
     /**
-     * A name in lower camel case, for methods, fields and parameters. Inner capitals stay; a word in
+     * {@return a name in lower camel case, for methods, fields and parameters} Inner capitals stay; a word in
      * capitals alone is lowered. Words of the language get a trailing underscore.
+     *
+     * @param text any text
      */
     public static String member(String text) {
         String name = plainMember(text);
         return ReservedWords.has(Section.JAVA, name) ? name + "_" : name;
     }
 
-    /** The same without regard to words of the language; for a part of a longer name. */
+    /**
+     * {@return the same without regard to words of the language; for a part of a longer name}
+     *
+     * @param text any text
+     */
     public static String plainMember(String text) {
         List<String> words = words(text);
         boolean shouting = shouts(words);
@@ -72,8 +78,10 @@ public final class Identifiers {
     }
 
     /**
-     * A name in upper camel case, for types. A single word in capitals stays as it is. Always begins
+     * {@return a name in upper camel case, for types} A single word in capitals stays as it is. Always begins
      * with a capital: a type spelled like a field would be hidden by it.
+     *
+     * @param text any text
      */
     public static String type(String text) {
         List<String> words = words(text);
@@ -89,7 +97,11 @@ public final class Identifiers {
         return finished(capital ? name.toString() : "T" + name, text, "Value");
     }
 
-    /** A name in capitals with underscores, for constants; never one that generated enums need themselves. */
+    /**
+     * {@return a name in capitals with underscores, for constants; never one that generated enums need themselves}
+     *
+     * @param text any text
+     */
     public static String constant(String text) {
         StringBuilder name = new StringBuilder();
         for (String word : words(text)) {
@@ -111,7 +123,12 @@ public final class Identifiers {
                 || ReservedWords.has(Section.FILE, name.toUpperCase(Locale.ROOT));
     }
 
-    /** With its first letter in upper case. */
+    /**
+     * With its first letter in upper case.
+     *
+     * @param word a word, not empty
+     * @return the word
+     */
     public static String capitalised(String word) {
         if (word.isEmpty()) {
             return word;

@@ -29,14 +29,19 @@ public final class MemberNames {
      */
     public record Property(String accessor, String setter, String has, String isNull, String setNull) {}
 
-    /** Names of properties by their names on the wire, in the order given. */
+    /**
+     * {@return names of properties by their names on the wire, in the order given}
+     *
+     * @param wireNames names in the document
+     */
     public static Map<String, Property> properties(Collection<String> wireNames) {
         return properties(wireNames, Map.of());
     }
 
     /**
-     * The same where some names are chosen.
+     * {@return the same where some names are chosen}
      *
+     * @param wireNames names in the document
      * @param chosen accessors by name on the wire; not two properties may want the same
      */
     public static Map<String, Property> properties(Collection<String> wireNames, Map<String, String> chosen) {
@@ -63,37 +68,59 @@ public final class MemberNames {
         return names;
     }
 
-    /** Names of parameters by key, in the order given; only words of the language are avoided. */
+    /**
+     * {@return names of parameters by key, in the order given; only words of the language are avoided}
+     *
+     * @param wireNamesByKey names in the document, by whatever the caller knows them by
+     */
     public static Map<String, String> parameters(Map<String, String> wireNamesByKey) {
         return distinct(wireNamesByKey.keySet(), key -> Identifiers.member(wireNamesByKey.getOrDefault(key, key)));
     }
 
-    /** Names of methods by key, in the order given, from ids that may repeat. */
+    /**
+     * {@return names of methods by key, in the order given, from ids that may repeat}
+     *
+     * @param idsByKey operation ids, by whatever the caller knows them by
+     */
     public static Map<String, String> methods(Map<String, String> idsByKey) {
         return methods(idsByKey, Map.of());
     }
 
     /**
-     * The same where some names are chosen.
+     * {@return the same where some names are chosen}
      *
+     * @param idsByKey operation ids, by whatever the caller knows them by
      * @param chosen names by key; not two operations may want the same
      */
     public static Map<String, String> methods(Map<String, String> idsByKey, Map<String, String> chosen) {
         return distinct(idsByKey.keySet(), key -> method(idsByKey.getOrDefault(key, key)), chosen);
     }
 
-    /** The method that an id gets if no other id wants the same. */
+    /**
+     * {@return the method that an id gets if no other id wants the same}
+     *
+     * @param id operation id
+     */
     public static String method(String id) {
         String name = Identifiers.member(id);
         return ReservedWords.has(Section.MODEL, name) ? name + "_" : name;
     }
 
-    /** Names of constants by their values, in the order given. */
+    /**
+     * {@return names of constants by their values, in the order given}
+     *
+     * @param values values of the enum
+     */
     public static Map<String, String> constants(Collection<String> values) {
         return distinct(values, Identifiers::constant);
     }
 
-    /** The same, where a value may be called otherwise than it reads. */
+    /**
+     * {@return the same, where a value may be called otherwise than it reads}
+     *
+     * @param values values of the enum
+     * @param wish the text that a constant is named after, by its value
+     */
     public static Map<String, String> constants(Collection<String> values, UnaryOperator<String> wish) {
         return distinct(values, value -> Identifiers.constant(wish.apply(value)));
     }

@@ -31,17 +31,26 @@ public final class TypeNames {
         this.suffix = suffix;
     }
 
-    /** Names of a package. */
+    /** {@return names of a package} */
     public static TypeNames topLevel() {
         return new TypeNames(List.of(), "Model");
     }
 
-    /** Names inside a type. */
+    /**
+     * {@return names inside a type}
+     *
+     * @param enclosing names of the types around it, outermost first
+     */
     public static TypeNames inside(List<String> enclosing) {
         return new TypeNames(enclosing, "Value");
     }
 
-    /** Takes a name for a text: first come, first served; the next one gets a number. */
+    /**
+     * Takes a name for a text: first come, first served; the next one gets a number.
+     *
+     * @param text name in the document
+     * @return the Java name
+     */
     public String take(String text) {
         return takeNumbered(wanted(text));
     }
@@ -49,6 +58,9 @@ public final class TypeNames {
     /**
      * Takes names for texts that exist at the same time. The text spelled like the name keeps it;
      * of the others the first by code points does.
+     *
+     * @param texts names in the document
+     * @return Java names by text
      */
     public Map<String, String> takeAll(Collection<String> texts) {
         Set<String> sorted = new TreeSet<>(texts);
@@ -67,8 +79,9 @@ public final class TypeNames {
     }
 
     /**
-     * The same where some names are chosen.
+     * {@return the same where some names are chosen}
      *
+     * @param texts names in the document
      * @param chosen names by text; one that is taken already is passed over, and the text gets its own
      */
     public Map<String, String> takeAll(Collection<String> texts, Map<String, String> chosen) {
@@ -84,17 +97,32 @@ public final class TypeNames {
         return names;
     }
 
-    /** Whether a text has another name than it would have had without the chosen one. */
+    /**
+     * {@return whether a text has another name than it would have had without the chosen one}
+     *
+     * @param text name in the document
+     * @param name Java name
+     * @param chosen name that was chosen for another
+     */
     public static boolean isPushedAside(String text, String name, String chosen) {
         return key(topLevel().wanted(text)).equals(key(chosen)) && !key(name).equals(key(chosen));
     }
 
-    /** Takes a name that somebody chose; false if it is barred here or taken. */
+    /**
+     * Takes a name that somebody chose; false if it is barred here or taken.
+     *
+     * @param name Java name
+     * @return whether it was free
+     */
     public boolean takeExactly(String name) {
         return !isBarred(name) && taken.add(key(name));
     }
 
-    /** Keeps a name from being given to anything else. */
+    /**
+     * Keeps a name from being given to anything else.
+     *
+     * @param name Java name
+     */
     public void reserve(String name) {
         taken.add(key(name));
     }

@@ -31,6 +31,9 @@ public final class Normaliser {
      * Normalises in place: a schema of one type states it as {@code type} with {@code nullable},
      * whatever version the document has, and what stands beside a reference moves into an
      * {@code allOf}. Keywords that the walk does not follow, such as {@code not}, stay as they are.
+     *
+     * @param openApi as Swagger Parser read it; changed in place
+     * @return the same document, normalised
      */
     public static OpenAPI normalise(OpenAPI openApi) {
         synchronized (Normaliser.class) {
@@ -42,6 +45,9 @@ public final class Normaliser {
     /**
      * The same for a document that may not be as it should.
      *
+     * @param openApi as Swagger Parser read it; changed in place
+     * @param diagnostics gets what is wrong
+     * @return the same document, normalised
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the normaliser can not deal with it
      */
     public static OpenAPI normalise(OpenAPI openApi, Diagnostics diagnostics) {

@@ -25,6 +25,7 @@ public final class OpenApiReader {
      * Checks and reads one document.
      *
      * @param document stays as it is
+     * @param diagnostics gets what is wrong
      * @return the document; every reference in it names something in it
      * @throws CodegenException if it holds references that lead nowhere or elsewhere, all of them at once;
      *     or if Swagger Parser can not read it

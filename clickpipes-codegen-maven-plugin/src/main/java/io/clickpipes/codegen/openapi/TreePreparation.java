@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.document.Grammar;
+import io.clickpipes.codegen.document.Marks;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,9 +20,6 @@ final class TreePreparation {
     /** The parser gives up where a media type has no description at all. */
     private static final Set<Grammar.Kind> HAVE_CONTENT =
             Set.of(Grammar.Kind.PARAMETER, Grammar.Kind.BODY, Grammar.Kind.RESPONSE);
-
-    /** Marks schemas that list values and do not say what type they are. */
-    static final String UNTYPED = "x-clickpipes-codegen-untyped";
 
     private TreePreparation() {}
 
@@ -50,6 +48,7 @@ final class TreePreparation {
                 return false;
             }
             if (kind == Grammar.Kind.SCHEMA) {
+                Marks.removeFrom(node);
                 dropCountsBeyondInt(node);
                 fillParts(node);
                 if (older) {
@@ -57,12 +56,13 @@ final class TreePreparation {
                 }
                 if (!node.has("type") && (node.has("enum") || node.has("const"))) {
                     // The parser would take the first value's type for that of all.
-                    node.put(UNTYPED, true);
+                    node.put(Marks.UNTYPED, true);
                 }
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);
                 }
             } else if (kind == Grammar.Kind.PARAMETER) {
+                Marks.removeFrom(node);
                 dropCountsBeyondInt(node);
                 if (older) {
                     OlderNumbers.prepare(node);
@@ -106,7 +106,7 @@ final class TreePreparation {
     /** What the conversion of 2.0 documents would change: lists with tabs, and integers of any size. */
     private static void keepForConversion(ObjectNode parameter) {
         if (parameter.path("collectionFormat").asText().equals("tsv")) {
-            parameter.put("x-collection-format", "tsv");
+            parameter.put(Marks.TAB_DELIMITED, true);
         }
         if (parameter.path("type").asText().equals("integer") && !parameter.has("format")) {
             parameter.put("format", "int64");

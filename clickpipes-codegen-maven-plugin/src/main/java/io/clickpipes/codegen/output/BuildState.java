@@ -29,6 +29,14 @@ public record BuildState(
 
     private static final String HEAD = "clickpipes-codegen state 1";
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param settings as above
+     * @param inputs as above
+     * @param outputs as above
+     * @param warnings as above
+     */
     public BuildState {
         settings = new TreeMap<>(settings);
         inputs = new TreeMap<>(inputs);
@@ -39,6 +47,7 @@ public record BuildState(
     /**
      * Reads what {@link #write} wrote.
      *
+     * @param file where it is kept
      * @return nothing if there is no such file, or it is not what was written
      */
     public static Optional<BuildState> read(Path file) {
@@ -79,6 +88,7 @@ public record BuildState(
     /**
      * Keeps it for the next build.
      *
+     * @param file where it is kept
      * @throws CodegenException if the file can not be written
      */
     public void write(Path file) {

@@ -14,6 +14,11 @@ public final class DocumentFile {
 
     private final Path path;
 
+    /**
+     * A file that others may change, too.
+     *
+     * @param path the file; it need not be there
+     */
     public DocumentFile(Path path) {
         this.path = path.toAbsolutePath().normalize();
     }
@@ -21,6 +26,7 @@ public final class DocumentFile {
     /**
      * Puts a text in the place of the old one.
      *
+     * @param text what it shall hold
      * @return whether the bytes changed
      * @throws CodegenException if it can not be written; the old document is still there then
      */

@@ -21,7 +21,12 @@ public final class DocumentPair {
     private final Path lock;
     private final Duration patience;
 
-    /** A pair of files that need not exist. */
+    /**
+     * A pair of files that need not exist.
+     *
+     * @param document path of the document
+     * @param lock path of its lock
+     */
     public DocumentPair(Path document, Path lock) {
         this(document, lock, PATIENCE);
     }
@@ -58,6 +63,9 @@ public final class DocumentPair {
     /**
      * Puts two texts in the place of the old ones.
      *
+     * @param text what the document shall hold
+     * @param lockText what the lock shall hold
+     * @return what became of the two files
      * @throws CodegenException if one can not be written, or another build does not come to its end; both files are as
      *     they were then
      */

@@ -33,7 +33,11 @@ public final class OutputWriter {
     private final Path root;
     private final String manifest;
 
-    /** A writer that is alone in its folder. */
+    /**
+     * A writer that is alone in its folder.
+     *
+     * @param root output folder; it need not be there
+     */
     public OutputWriter(Path root) {
         this(root, "");
     }
@@ -41,6 +45,7 @@ public final class OutputWriter {
     /**
      * A writer that may share its folder with others.
      *
+     * @param root output folder; it need not be there
      * @param owner tells it from them; the same in every run
      */
     public OutputWriter(Path root, String owner) {
@@ -53,6 +58,8 @@ public final class OutputWriter {
      * Writes. The list of files is extended before anything is written and cut down after everything
      * is, so that a run that was cut short leaves no file that nobody owns.
      *
+     * @param files all files of this run
+     * @return how many files there are, were written, were deleted
      * @throws CodegenException if a file can not be written, would lie outside the folder, or would replace one
      *     that no writer of this folder lists
      */

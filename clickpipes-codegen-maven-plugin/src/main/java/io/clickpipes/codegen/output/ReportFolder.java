@@ -14,6 +14,11 @@ public final class ReportFolder {
 
     private final Path folder;
 
+    /**
+     * A folder that reports go to.
+     *
+     * @param folder where reports go; it need not be there
+     */
     public ReportFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
@@ -48,7 +53,11 @@ public final class ReportFolder {
                 cause);
     }
 
-    /** Where a form of the report is. */
+    /**
+     * {@return where a form of the report is}
+     *
+     * @param name simple name of the file
+     */
     public Path file(String name) {
         return folder.resolve(name);
     }

@@ -22,7 +22,11 @@ public final class Stamp {
 
     private Stamp() {}
 
-    /** The stamp of some bytes. */
+    /**
+     * {@return the stamp of some bytes}
+     *
+     * @param bytes what a file holds
+     */
     public static String of(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
@@ -32,6 +36,7 @@ public final class Stamp {
     /**
      * The stamp of a file's bytes.
      *
+     * @param file the file; it need not be there
      * @return {@link #ABSENT} if there is none, or it can not be read
      */
     public static String of(Path file) {
@@ -45,6 +50,7 @@ public final class Stamp {
     /**
      * The stamp of a part of the class path, without reading it: length and time of a jar, and of all files of a folder.
      *
+     * @param place a jar or a folder
      * @return {@link #ABSENT} if there is nothing
      */
     public static String ofClasses(Path place) {

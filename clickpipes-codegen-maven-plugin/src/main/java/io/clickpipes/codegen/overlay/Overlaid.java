@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record Overlaid(ObjectNode document, List<Diagnostic> unmatched) {
 
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param document as above
+     * @param unmatched as above
+     */
     public Overlaid {
         unmatched = List.copyOf(unmatched);
     }

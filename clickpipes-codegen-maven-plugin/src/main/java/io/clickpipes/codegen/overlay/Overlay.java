@@ -19,7 +19,15 @@ import java.util.Optional;
 public record Overlay(
         String name, String version, String title, Optional<String> extendsDocument, List<Action> actions) {
 
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param name as above
+     * @param version as above
+     * @param title as above
+     * @param extendsDocument as above
+     * @param actions as above
+     */
     public Overlay {
         actions = List.copyOf(actions);
     }
@@ -29,6 +37,7 @@ public record Overlay(
      *
      * @param file the overlay
      * @param diagnostics those of the overlay, so made with its name
+     * @return the overlay
      * @throws CodegenException if anything is wrong with it, with every problem: {@code overlay-invalid} for
      *     its structure, {@code overlay-path} for a JSONPath
      */
@@ -37,7 +46,7 @@ public record Overlay(
     }
 
     /**
-     * Whether the overlay is made for a document of this name: always, if it does not say which it is made for.
+     * {@return whether the overlay is made for a document of this name: always, if it does not say which it is made for}
      *
      * @param document file or address. If only one of the names in question is absolute, as much is compared as
      *     the other says; give both absolute for an exact answer

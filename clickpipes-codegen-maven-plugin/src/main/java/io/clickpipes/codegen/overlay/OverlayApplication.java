@@ -40,6 +40,7 @@ public final class OverlayApplication {
      * @param overlay the overlay
      * @param strict whether an action that selects nothing is an error ({@code overlay-unmatched})
      * @param diagnostics those of the overlay, so made with its name
+     * @return the changed document, and what matched nothing
      * @throws CodegenException if an action can not be carried out, with every problem: {@code overlay-target}
      *     for nodes that can not be changed so, {@code overlay-merge} for values that do not go together,
      *     {@code overlay-copy} for a source that is not one node, {@code overlay-limits} for too much work or

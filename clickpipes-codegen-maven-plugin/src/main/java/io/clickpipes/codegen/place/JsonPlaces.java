@@ -19,48 +19,34 @@ final class JsonPlaces {
 
     private JsonPlaces() {}
 
-    /** An object or list that is not complete yet. */
-    private static final class Open {
-        final TextNode node;
-        final boolean list;
-        int next;
-        String name = "";
-        Place named;
-
-        Open(TextNode node, boolean list) {
-            this.node = node;
-            this.list = list;
-            this.named = node.place();
-        }
-    }
-
     /**
      * Reads.
      *
      * @throws BrokenTextException where the text is not JSON
      */
     static @Nullable TextNode read(String text) throws BrokenTextException {
-        Deque<Open> open = new ArrayDeque<>();
+        Deque<OpenNode> open = new ArrayDeque<>();
         TextNode root = null;
         try (JsonParser parser = FACTORY.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME) {
-                    Open object = open.element();
+                    OpenNode object = open.element();
                     object.name = parser.currentName();
                     object.named = place(parser.currentTokenLocation());
                 } else if (token.isStructEnd()) {
                     open.remove();
                 } else {
-                    Open parent = open.peek();
+                    OpenNode parent = open.peek();
                     Place place = parent == null || parent.list ? place(parser.currentTokenLocation()) : parent.named;
                     TextNode node = new TextNode(place);
                     if (parent == null) {
                         root = root == null ? node : root;
                     } else {
-                        parent.node.put(parent.list ? Integer.toString(parent.next++) : parent.name, node);
+                        parent.node.put(
+                                parent.list ? Integer.toString(parent.next++) : String.valueOf(parent.name), node);
                     }
                     if (token.isStructStart()) {
-                        open.push(new Open(node, token == JsonToken.START_ARRAY));
+                        open.push(new OpenNode(node, token == JsonToken.START_ARRAY));
                     }
                 }
             }

@@ -30,7 +30,12 @@ public final class Places {
         this.broken = broken;
     }
 
-    /** The places of a text, which may be neither JSON nor YAML. */
+    /**
+     * The places of a text, which may be neither JSON nor YAML.
+     *
+     * @param text JSON or YAML
+     * @return the places of everything in it; of nothing if it is broken from the start
+     */
     public static Places of(String text) {
         String start = text.stripLeading();
         if (!start.startsWith("{") && !start.startsWith("[")) {

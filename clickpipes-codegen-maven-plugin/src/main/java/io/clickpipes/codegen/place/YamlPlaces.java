@@ -24,28 +24,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlPlaces {
 
     private final Map<String, TextNode> anchors = new HashMap<>();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenNode> open = new ArrayDeque<>();
     private @Nullable TextNode root;
 
     private YamlPlaces() {}
-
-    /** An object or list that is not complete yet. */
-    private static final class Open {
-        final TextNode node;
-        final boolean list;
-        int next;
-
-        @Nullable
-        String name;
-
-        Place named;
-
-        Open(TextNode node, boolean list) {
-            this.node = node;
-            this.list = list;
-            this.named = node.place();
-        }
-    }
 
     /**
      * Reads.
@@ -74,13 +56,13 @@ final class YamlPlaces {
         if (event instanceof CollectionEndEvent) {
             open.poll();
         } else if (event instanceof NodeEvent node) {
-            Open parent = open.peek();
+            OpenNode parent = open.peek();
             if (parent != null && !parent.list && parent.name == null) {
                 // A key that is no scalar has no name that a pointer could call it by.
                 parent.name = node instanceof ScalarEvent key ? key.getValue() : "?";
                 parent.named = place(node.getStartMark());
                 if (node instanceof CollectionStartEvent) {
-                    open.push(new Open(new TextNode(parent.named), node instanceof SequenceStartEvent));
+                    open.push(new OpenNode(new TextNode(parent.named), node instanceof SequenceStartEvent));
                 }
                 return;
             }
@@ -88,7 +70,7 @@ final class YamlPlaces {
         }
     }
 
-    private void value(NodeEvent event, @Nullable Open parent) {
+    private void value(NodeEvent event, @Nullable OpenNode parent) {
         Place place = parent == null || parent.list ? place(event.getStartMark()) : parent.named;
         TextNode target = event instanceof AliasEvent ? anchors.get(event.getAnchor()) : null;
         TextNode node = target == null ? new TextNode(place) : new TextNode(place, target);
@@ -108,7 +90,7 @@ final class YamlPlaces {
             parent.name = null;
         }
         if (event instanceof CollectionStartEvent) {
-            open.push(new Open(node, event instanceof SequenceStartEvent));
+            open.push(new OpenNode(node, event instanceof SequenceStartEvent));
         }
     }
 

@@ -12,11 +12,21 @@ public final class Conversions {
 
     private final JavaTypes types;
 
+    /**
+     * Conversions between these types.
+     *
+     * @param types Java types of the model
+     */
     public Conversions(JavaTypes types) {
         this.types = types;
     }
 
-    /** An expression that reads a value from {@code parser}, or is null where it does not fit. */
+    /**
+     * {@return an expression that reads a value from {@code parser}, or is null where it does not fit}
+     *
+     * @param type type of the value
+     * @param parser name of the variable that holds the parser
+     */
     public CodeBlock read(TypeRef type, String parser) {
         if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
             return CodeBlock.of(
@@ -42,7 +52,11 @@ public final class Conversions {
         return CodeBlock.of("$T.readFrom($N)", types.visible(type), parser);
     }
 
-    /** A {@code Json.Reader} of the type. */
+    /**
+     * {@return a {@code Json.Reader} of the type}
+     *
+     * @param type type of the value
+     */
     public CodeBlock reader(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isEmpty()) {
             return CodeBlock.of("$T::$N", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()));
@@ -54,14 +68,26 @@ public final class Conversions {
         return CodeBlock.of("$T::readFrom", types.visible(type));
     }
 
-    /** The same; of a secret it does not tell why a value is unfit. */
+    /**
+     * {@return the same; of a secret it does not tell why a value is unfit}
+     *
+     * @param type type of the value
+     * @param secret whether messages must not show the value
+     */
     public CodeBlock reader(TypeRef type, boolean secret) {
         return secret && holdsMapped(type)
                 ? CodeBlock.of("$T.discreet($L)", types.support("Formats"), reader(type))
                 : reader(type);
     }
 
-    /** Like {@link #read(TypeRef, String)}; of a secret it does not tell why a value is unfit. */
+    /**
+     * Like {@link #read(TypeRef, String)}; of a secret it does not tell why a value is unfit.
+     *
+     * @param type type of the value
+     * @param parser name of the variable that holds the parser
+     * @param secret whether messages must not show the value
+     * @return the expression
+     */
     public CodeBlock read(TypeRef type, String parser, boolean secret) {
         return secret && holdsMapped(type)
                 ? CodeBlock.of("$L.read($N)", reader(type, true), parser)
@@ -75,12 +101,20 @@ public final class Conversions {
         return type instanceof TypeRef.MapOf map ? holdsMapped(map.values()) : isMapped(type);
     }
 
-    /** Whether values of the type hold others, of which any may be unfit. */
+    /**
+     * {@return whether values of the type hold others, of which any may be unfit}
+     *
+     * @param type type of the value
+     */
     public static boolean isContainer(TypeRef type) {
         return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
     }
 
-    /** Whether a value may be unfit for a reason that the reader tells. */
+    /**
+     * {@return whether a value may be unfit for a reason that the reader tells}
+     *
+     * @param type type of the value
+     */
     public static boolean isChecked(TypeRef type) {
         return isContainer(type) || isMapped(type);
     }
@@ -93,7 +127,12 @@ public final class Conversions {
         return CodeBlock.of("text -> $T.$N(text)", types.visible(type), mapping.from());
     }
 
-    /** What the caller sees of a field; null stays null only inside containers. */
+    /**
+     * {@return what the caller sees of a field; null stays null only inside containers}
+     *
+     * @param type type of the value
+     * @param field expression of what is stored
+     */
     public CodeBlock toVisible(TypeRef type, CodeBlock field) {
         if (!types.isConverted(type)) {
             return field;
@@ -129,7 +168,12 @@ public final class Conversions {
         return each(type, field, true);
     }
 
-    /** What a field holds of what the caller gave; containers are copied. */
+    /**
+     * {@return what a field holds of what the caller gave; containers are copied}
+     *
+     * @param type type of the value
+     * @param given expression of what the caller gave
+     */
     public CodeBlock toStored(TypeRef type, CodeBlock given) {
         if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
             CodeBlock text =
@@ -169,8 +213,11 @@ public final class Conversions {
     }
 
     /**
-     * What was received, for a value that was not: null where the value itself tells how it is written, else the
-     * JSON of it.
+     * {@return what was received, for a value that was not: null where the value itself tells how it is written, else the
+     * JSON of it}
+     *
+     * @param type type of the value
+     * @param value expression of what was received
      */
     public CodeBlock received(TypeRef type, CodeBlock value) {
         return tellsItself(type)
@@ -191,7 +238,12 @@ public final class Conversions {
                         && scalar.kind() != ScalarKind.DECIMAL_TEXT);
     }
 
-    /** The same value, which nobody can change any more. */
+    /**
+     * {@return the same value, which nobody can change any more}
+     *
+     * @param type type of the value
+     * @param given expression of what the caller gave
+     */
     public CodeBlock copy(TypeRef type, CodeBlock given) {
         if (!isContainer(type)) {
             return given;

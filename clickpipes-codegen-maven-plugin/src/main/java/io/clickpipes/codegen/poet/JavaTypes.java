@@ -33,12 +33,22 @@ public final class JavaTypes {
     private final String modelPackage;
     private final String supportPackage;
 
+    /**
+     * Java types in these packages.
+     *
+     * @param modelPackage package of the models
+     * @param supportPackage package of the types that they share
+     */
     public JavaTypes(String modelPackage, String supportPackage) {
         this.modelPackage = modelPackage;
         this.supportPackage = supportPackage;
     }
 
-    /** A generated model. */
+    /**
+     * {@return a generated model}
+     *
+     * @param id a type of the model
+     */
     public ClassName model(TypeId id) {
         ClassName name = ClassName.get(modelPackage, id.names().get(0));
         for (String nested : id.names().subList(1, id.names().size())) {
@@ -47,12 +57,20 @@ public final class JavaTypes {
         return name;
     }
 
-    /** A support type. */
+    /**
+     * {@return a support type}
+     *
+     * @param name simple name of the type
+     */
     public ClassName support(String name) {
         return ClassName.get(supportPackage, name);
     }
 
-    /** What a caller sees: always a reference type. */
+    /**
+     * {@return what a caller sees: always a reference type}
+     *
+     * @param type a type of the model
+     */
     public TypeName visible(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
             return named(scalar.mapped().get().className());
@@ -90,7 +108,11 @@ public final class JavaTypes {
         return support("JsonValue");
     }
 
-    /** What a field holds: texts with a form stay text, numbers keep their digits. */
+    /**
+     * {@return what a field holds: texts with a form stay text, numbers keep their digits}
+     *
+     * @param type a type of the model
+     */
     public TypeName stored(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
@@ -109,7 +131,11 @@ public final class JavaTypes {
         return visible(type);
     }
 
-    /** What a builder takes: primitives where there are such, so that a literal fits. */
+    /**
+     * {@return what a builder takes: primitives where there are such, so that a literal fits}
+     *
+     * @param type a type of the model
+     */
     public TypeName settable(TypeRef type) {
         TypeName visible = visible(type);
         if (type instanceof TypeRef.ListOf list
@@ -121,12 +147,20 @@ public final class JavaTypes {
         return visible.isBoxedPrimitive() ? visible.unbox() : visible;
     }
 
-    /** Whether a field holds another type than the caller sees. */
+    /**
+     * {@return whether a field holds another type than the caller sees}
+     *
+     * @param type a type of the model
+     */
     public boolean isConverted(TypeRef type) {
         return !stored(type).equals(visible(type));
     }
 
-    /** Whether values are texts with a form of their own. */
+    /**
+     * {@return whether values are texts with a form of their own}
+     *
+     * @param kind kind of scalar
+     */
     public static boolean isText(ScalarKind kind) {
         return kind.isText() && kind != ScalarKind.STRING;
     }
@@ -146,7 +180,11 @@ public final class JavaTypes {
         return name;
     }
 
-    /** The same type, admitting null. */
+    /**
+     * {@return the same type, admitting null}
+     *
+     * @param type a reference type
+     */
     public static TypeName nullable(TypeName type) {
         return type.annotated(AnnotationSpec.builder(NULLABLE).build());
     }

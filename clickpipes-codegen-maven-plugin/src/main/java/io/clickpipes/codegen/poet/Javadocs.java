@@ -44,7 +44,7 @@ public final class Javadocs {
     }
 
     /**
-     * A comment.
+     * {@return a comment}
      *
      * @param fallback first sentence where the document is silent; our own words, not escaped
      * @param doc what the document says
@@ -66,12 +66,22 @@ public final class Javadocs {
         return CodeBlock.of("$L", text.append("\n").toString());
     }
 
-    /** A comment in our own words alone. */
+    /**
+     * {@return a comment in our own words alone}
+     *
+     * @param text text of any origin
+     * @param tags block tags, already escaped
+     */
     public static CodeBlock of(String text, String... tags) {
         return of(text, Doc.NONE, List.of(tags));
     }
 
-    /** Escapes one line of text from a document, for use inside a tag. */
+    /**
+     * Escapes one line of text from a document, for use inside a tag.
+     *
+     * @param text text of any origin
+     * @return Javadoc text
+     */
     public static String inline(String text) {
         String flat = text.replaceAll("\\s+", " ").strip();
         Matcher spans = CODE_SPAN.matcher(flat);
@@ -85,7 +95,11 @@ public final class Javadocs {
         return out.append(escape(flat.substring(from))).toString().strip();
     }
 
-    /** A name or value of a document, in the type of code. */
+    /**
+     * {@return a name or value of a document, in the type of code}
+     *
+     * @param text text of any origin
+     */
     public static String code(String text) {
         String shown = escape(text).strip();
         return shown.isEmpty() ? "(blank)" : "<code>" + shown + "</code>";

@@ -15,8 +15,10 @@ public final class Literals {
     private Literals() {}
 
     /**
-     * An expression of the text: a literal, quotes included, where the class file has room for it, else a call that
-     * joins several when it runs.
+     * {@return an expression of the text: a literal, quotes included, where the class file has room for it, else a call that
+     * joins several when it runs}
+     *
+     * @param value any text
      */
     public static CodeBlock text(String value) {
         if (isConstant(value)) {
@@ -29,7 +31,11 @@ public final class Literals {
         return CodeBlock.of("$T.join($S, $L)", String.class, "", String.join(", ", parts));
     }
 
-    /** Whether {@link #text} is a constant, which may stand in an annotation or after {@code case}. */
+    /**
+     * {@return whether {@link #text} is a constant, which may stand in an annotation or after {@code case}}
+     *
+     * @param value any text
+     */
     public static boolean isConstant(String value) {
         if (value.length() <= PART) {
             return true;

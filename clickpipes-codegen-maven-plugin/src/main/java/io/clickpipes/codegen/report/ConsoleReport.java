@@ -20,7 +20,12 @@ public final class ConsoleReport {
 
     private ConsoleReport() {}
 
-    /** The report in at most {@link #LINES} lines, each ending in a line feed. */
+    /**
+     * The report in at most {@link #LINES} lines, each ending in a line feed.
+     *
+     * @param report what to write
+     * @return the lines of the report
+     */
     public static String write(Report report) {
         return write(report, LINES, "");
     }
@@ -28,8 +33,10 @@ public final class ConsoleReport {
     /**
      * The report.
      *
+     * @param report what to write
      * @param atMost lines that it may have, at least 10
      * @param more where the full report is, a file; empty if there is none
+     * @return the lines of the report
      */
     public static String write(Report report, int atMost, String more) {
         Comparison comparison = report.comparison();

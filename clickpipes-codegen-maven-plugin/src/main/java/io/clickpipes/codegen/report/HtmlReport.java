@@ -35,7 +35,12 @@ public final class HtmlReport {
         this.comparison = report.comparison();
     }
 
-    /** The page. */
+    /**
+     * The page.
+     *
+     * @param report what to write
+     * @return a whole page
+     */
     public static String write(Report report) {
         return new HtmlReport(report).write();
     }

@@ -55,7 +55,12 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** The report, indented, with a line feed at the end. */
+    /**
+     * The report, indented, with a line feed at the end.
+     *
+     * @param report what to write
+     * @return the JSON
+     */
     public static String write(Report report) {
         ObjectNode root = NODES.objectNode();
         root.put("schemaVersion", SCHEMA_VERSION);

@@ -28,7 +28,12 @@ public final class MarkdownReport {
         this.report = report;
     }
 
-    /** The report, with a line feed at the end. */
+    /**
+     * The report, with a line feed at the end.
+     *
+     * @param report what to write
+     * @return the Markdown
+     */
     public static String write(Report report) {
         return new MarkdownReport(report).write();
     }

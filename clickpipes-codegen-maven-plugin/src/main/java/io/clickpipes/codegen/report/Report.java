@@ -23,32 +23,54 @@ public record Report(
         Optional<String> obstacle,
         List<Diagnostic> unmatched) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param comparison as above
+     * @param uses as above
+     * @param obstacle as above
+     * @param unmatched as above
+     */
     public Report {
         uses = Map.copyOf(uses);
         unmatched = List.copyOf(unmatched);
     }
 
-    /** A report on documents that every overlay fits. */
+    /**
+     * A report on documents that every overlay fits.
+     *
+     * @param comparison as above
+     * @param uses as above
+     * @param obstacle as above
+     */
     public Report(Comparison comparison, Map<JavaMember, List<SourceLine>> uses, Optional<String> obstacle) {
         this(comparison, uses, obstacle, List.of());
     }
 
-    /** The same report, with actions of overlays that select nothing in the newer document. */
+    /**
+     * {@return the same report, with actions of overlays that select nothing in the newer document}
+     *
+     * @param actions what is told about overlays
+     */
     public Report withUnmatched(List<Diagnostic> actions) {
         return new Report(comparison, uses, obstacle, actions);
     }
 
-    /** Whether somebody looked for hand-written lines, if there was anything to look for. */
+    /** {@return whether somebody looked for hand-written lines, if there was anything to look for} */
     public boolean searched() {
         return obstacle.isEmpty();
     }
 
-    /** Whether there is nothing to say: the documents are equal, and every overlay fits. */
+    /** {@return whether there is nothing to say: the documents are equal, and every overlay fits} */
     public boolean isEmpty() {
         return comparison.isEmpty() && unmatched.isEmpty();
     }
 
-    /** The hand-written lines that a change concerns, sorted; none for a change that breaks nothing. */
+    /**
+     * {@return the hand-written lines that a change concerns, sorted; none for a change that breaks nothing}
+     *
+     * @param change a change of the comparison
+     */
     public List<SourceLine> linesOf(Change change) {
         return change.impact().isBreaking()
                 ? change.members().stream()
@@ -59,7 +81,7 @@ public record Report(
                 : List.of();
     }
 
-    /** The hand-written lines that all changes concern, sorted. */
+    /** {@return the hand-written lines that all changes concern, sorted} */
     public List<SourceLine> lines() {
         return comparison.changes().stream()
                 .flatMap(change -> linesOf(change).stream())

@@ -118,8 +118,12 @@ record Address(URI uri) {
                 : uri.getScheme() + "://" + uri.getHost() + port + path;
     }
 
+    /** The same of what may be no address at all. */
     static String withoutSecrets(String address) {
-        return address.replaceFirst("(?s)[?#].*$", "").replaceFirst("//[^/]*@", "//");
+        return address.replaceFirst("(?s)[?#].*$", "")
+                .replaceFirst("//[^/]*@", "//")
+                // What stands where a port belongs and is none begins a password that holds one of the marks above.
+                .replaceFirst("(?s)//[^/\\[\\]:]*:(?!\\d*(/|$)).*$", "//...");
     }
 
     static CodegenException insecure(String name, String message) {

@@ -10,7 +10,11 @@ public final class Checksum {
 
     private Checksum() {}
 
-    /** The checksum of bytes, as 64 small hexadecimal digits. */
+    /**
+     * {@return the checksum of bytes, as 64 small hexadecimal digits}
+     *
+     * @param bytes what is summed up
+     */
     public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -19,7 +23,11 @@ public final class Checksum {
         }
     }
 
-    /** The checksum of a text's UTF-8 bytes. */
+    /**
+     * {@return the checksum of a text's UTF-8 bytes}
+     *
+     * @param text what is summed up, as UTF-8
+     */
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -15,6 +15,8 @@ public record Credentials(Optional<String> user, String secret) {
     /**
      * Checks that the values fit the schemes.
      *
+     * @param user as above
+     * @param secret as above
      * @throws IllegalArgumentException if a user name holds a colon, or a token holds more than visible ASCII
      */
     public Credentials {
@@ -27,12 +29,22 @@ public record Credentials(Optional<String> user, String secret) {
         }
     }
 
-    /** User name and password, sent as Basic authentication. */
+    /**
+     * User name and password, sent as Basic authentication.
+     *
+     * @param user name of the user
+     * @param password their password
+     * @return the credentials
+     */
     public static Credentials basic(String user, String password) {
         return new Credentials(Optional.of(user), password);
     }
 
-    /** A token, sent as Bearer. */
+    /**
+     * {@return a token, sent as Bearer}
+     *
+     * @param token the token
+     */
     public static Credentials bearer(String token) {
         return new Credentials(Optional.empty(), token);
     }

@@ -30,6 +30,10 @@ public record FetchOptions(Limits limits, Optional<Credentials> credentials, Lis
         /**
          * Checks the values.
          *
+         * @param connect as above
+         * @param silence as above
+         * @param total as above
+         * @param maximumBytes as above
          * @throws IllegalArgumentException if one is not positive
          */
         public Limits {
@@ -43,11 +47,18 @@ public record FetchOptions(Limits limits, Optional<Credentials> credentials, Lis
         }
     }
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param limits as above
+     * @param credentials as above
+     * @param proxies as above
+     */
     public FetchOptions {
         proxies = List.copyOf(proxies);
     }
 
-    /** The default limits, no credentials, the proxies of the JVM. */
+    /** {@return the default limits, no credentials, the proxies of the JVM} */
     public static FetchOptions defaults() {
         return new FetchOptions(Limits.DEFAULT, Optional.empty(), List.of());
     }

@@ -22,7 +22,11 @@ public final class Fetcher {
     private final Trust.Source trust;
     private final Predicate<String> allowed;
 
-    /** A fetcher that trusts whom the JVM trusts. */
+    /**
+     * A fetcher that trusts whom the JVM trusts.
+     *
+     * @param options limits, credentials, proxies
+     */
     public Fetcher(FetchOptions options) {
         this(options, Clock.systemUTC(), Trust::ofJvm);
     }
@@ -43,7 +47,7 @@ public final class Fetcher {
         return new Fetcher(options, clock, trust, addresses);
     }
 
-    /** How it fetches. */
+    /** {@return how it fetches} */
     public FetchOptions options() {
         return options;
     }
@@ -53,8 +57,10 @@ public final class Fetcher {
      *
      * @param address path (relative ones start at {@code baseFolder}), or address that begins with {@code https:},
      *     {@code file:} or {@code classpath:}
+     * @param baseFolder where relative paths begin
      * @param known what is known of it; only HTTP servers are asked conditionally, and only for an address without a
      *     query, because {@link #origin} does not tell queries apart
+     * @return the document, or that it is still the known one
      * @throws CodegenException with one diagnostic if there is none, or it can not be had within the limits
      */
     public Fetched fetch(String address, Path baseFolder, Validators known) {
@@ -79,8 +85,9 @@ public final class Fetcher {
     }
 
     /**
-     * An address as it may be shown and recorded: without user information, query and fragment. Paths stay as given.
+     * {@return an address as it may be shown and recorded: without user information, query and fragment} Paths stay as given.
      *
+     * @param address path or address
      * @throws CodegenException if it is an HTTP address that is not read
      */
     public static String origin(String address) {

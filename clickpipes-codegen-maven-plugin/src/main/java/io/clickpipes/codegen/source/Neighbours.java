@@ -6,7 +6,11 @@ public interface Neighbours {
     /** Where a reference leads. */
     sealed interface Lookup {}
 
-    /** To a file that may be read; nobody has looked into it yet. */
+    /**
+     * To a file that may be read; nobody has looked into it yet.
+     *
+     * @param file the file
+     */
     record Found(Neighbour file) implements Lookup {}
 
     /**
@@ -18,7 +22,7 @@ public interface Neighbours {
      */
     record Refused(String id, String message, String remedy) implements Lookup {}
 
-    /** The document itself. */
+    /** {@return the document itself} */
     Neighbour root();
 
     /**

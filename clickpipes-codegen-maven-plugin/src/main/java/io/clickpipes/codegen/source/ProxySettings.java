@@ -17,6 +17,15 @@ import java.util.regex.Pattern;
 public record ProxySettings(
         String protocol, String host, int port, Optional<Credentials> credentials, List<String> nonProxyHosts) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param protocol as above
+     * @param host as above
+     * @param port as above
+     * @param credentials as above
+     * @param nonProxyHosts as above
+     */
     public ProxySettings {
         nonProxyHosts = List.copyOf(nonProxyHosts);
     }

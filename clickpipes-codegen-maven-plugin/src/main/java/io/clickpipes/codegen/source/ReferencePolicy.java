@@ -18,14 +18,20 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
     /** Nothing else. */
     public static final ReferencePolicy NEIGHBOURS = new ReferencePolicy(List.of(), List.of(), FetchOptions.defaults());
 
-    /** Keeps its own copies of the lists. */
+    /**
+     * Keeps its own copies of the lists.
+     *
+     * @param folders as above
+     * @param addresses as above
+     * @param options as above
+     */
     public ReferencePolicy {
         folders = List.copyOf(folders);
         addresses = List.copyOf(addresses);
     }
 
     /**
-     * The policy of a build.
+     * {@return the policy of a build}
      *
      * @param folders the folders of the project and of the whole build
      * @param references what the {@code configFile} allows: beginnings of {@code https:} addresses, and folders that
@@ -50,7 +56,11 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
         return new ReferencePolicy(allowed, addresses, FetchOptions.defaults());
     }
 
-    /** The same, fetched in another way. */
+    /**
+     * {@return the same, fetched in another way}
+     *
+     * @param other how to fetch
+     */
     public ReferencePolicy with(FetchOptions other) {
         return new ReferencePolicy(folders, addresses, other);
     }

@@ -12,7 +12,11 @@ public final class SpecSource {
 
     private final ClassLoader classLoader;
 
-    /** A source whose {@code classpath:} addresses are looked up in the given class loader. */
+    /**
+     * A source whose {@code classpath:} addresses are looked up in the given class loader.
+     *
+     * @param classLoader where resources are looked up
+     */
     public SpecSource(ClassLoader classLoader) {
         this.classLoader = classLoader;
     }
@@ -21,13 +25,21 @@ public final class SpecSource {
      * Reads with the context class loader of the calling thread.
      *
      * @param inputSpec path (relative ones start at {@code baseDirectory}) or address
+     * @param baseDirectory where relative paths begin
+     * @return the document
      * @throws CodegenException with one diagnostic if there is no such document, or it can not be read
      */
     public static LoadedSpec load(String inputSpec, Path baseDirectory) {
         return new SpecSource(contextClassLoader()).read(inputSpec, baseDirectory);
     }
 
-    /** Like {@link #load}, with this source's class loader. */
+    /**
+     * Like {@link #load}, with this source's class loader.
+     *
+     * @param inputSpec path or address
+     * @param baseDirectory where relative paths begin
+     * @return the document
+     */
     public LoadedSpec read(String inputSpec, Path baseDirectory) {
         FetchOptions options = FetchOptions.defaults();
         if (Fetcher.isHttp(inputSpec)) {
@@ -42,6 +54,8 @@ public final class SpecSource {
     /**
      * The file that an input names.
      *
+     * @param inputSpec path or address
+     * @param baseDirectory where relative paths begin
      * @return its path, or nothing if the input is an address of something else
      * @throws CodegenException if it is neither a path nor an address
      */

@@ -20,12 +20,18 @@ public record Validators(Optional<String> etag, Optional<String> lastModified) {
     /** Nothing is known: the document is asked for unconditionally. */
     public static final Validators NONE = new Validators(Optional.empty(), Optional.empty());
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param etag as above
+     * @param lastModified as above
+     */
     public Validators {
         etag = etag.filter(SENDABLE);
         lastModified = lastModified.filter(SENDABLE);
     }
 
-    /** Whether nothing is known. */
+    /** {@return whether nothing is known} */
     public boolean isEmpty() {
         return etag.isEmpty() && lastModified.isEmpty();
     }

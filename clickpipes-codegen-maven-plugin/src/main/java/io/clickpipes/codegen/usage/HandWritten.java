@@ -13,6 +13,13 @@ import java.util.List;
  */
 public record HandWritten(Path base, List<Path> roots, List<Path> classPath) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param base as above
+     * @param roots as above
+     * @param classPath as above
+     */
     public HandWritten {
         roots = List.copyOf(roots);
         classPath = List.copyOf(classPath);

@@ -39,6 +39,7 @@ public final class HandWrittenUses {
      *     generated code is the caller's to keep out
      * @param generated the client that the code was written against, which is the older one
      * @param members what to look for; one without a name stands for the mention of its type
+     * @return the lines that use them
      */
     public static Uses find(HandWritten code, List<GeneratedFile> generated, Collection<JavaMember> members) {
         if (members.isEmpty()) {

@@ -4,7 +4,6 @@ import io.clickpipes.codegen.diff.JavaMember;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a search found.
@@ -14,6 +13,12 @@ import java.util.TreeMap;
  */
 public record Uses(Map<JavaMember, List<SourceLine>> lines, Optional<String> obstacle) {
 
+    /**
+     * Keeps its own copies.
+     *
+     * @param lines as above
+     * @param obstacle as above
+     */
     public Uses {
         lines = Map.copyOf(lines);
     }
@@ -26,13 +31,8 @@ public record Uses(Map<JavaMember, List<SourceLine>> lines, Optional<String> obs
         return new Uses(Map.of(), Optional.of(obstacle));
     }
 
-    /** Whether an empty answer means that nothing uses the members. */
+    /** {@return whether an empty answer means that nothing uses the members} */
     public boolean searched() {
         return obstacle.isEmpty();
-    }
-
-    /** The same, for looking at it in a fixed order. */
-    public Map<JavaMember, List<SourceLine>> inOrder() {
-        return new TreeMap<>(lines);
     }
 }

@@ -31,7 +31,7 @@ class WallsTest {
         // Each package, and those that may use it.
         Map<String, List<String>> users = new LinkedHashMap<>();
         users.put("maven", List.of());
-        users.put("config", List.of("maven", "driver", "model", "poet", "emit", "host"));
+        users.put("config", List.of("maven", "driver", "model", "emit", "host"));
         users.put("lifecycle", List.of("maven", "host"));
         users.put(
                 "source",

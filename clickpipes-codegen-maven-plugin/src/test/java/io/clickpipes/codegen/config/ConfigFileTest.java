@@ -85,6 +85,7 @@ class ConfigFileTest {
                 "annotations: [{annotation: a.B, on: [enum], members: {a-b: 1}}] | #/annotations/0/members: \"a-b\" is not a name that can stand here.",
                 "calls: Future | #/calls: \"Future\" is not a generic type with T",
                 "references: [http://x/] | #/references/0: \"http://x/\" is not the beginning of an https: address",
+                "references: ['https://me:hush@x/?a'] | #/references/0: \"https://x/\" is not the beginning of an https: address",
                 "types: {week: {from: parse}} | #/types/week: \"class\" is missing here.",
             })
     void tellsEachMistakeOnceInPlainWords(String text, String message) {

@@ -20,7 +20,7 @@ class ReferencesSectionTest {
 
     @Test
     void allowsAddressesAndFolders() {
-        Path base = Path.of("/work/app");
+        Path base = Path.of("/project");
 
         assertThat(ReferencePolicy.of(
                         List.of(), config("https://example.com/pets/").references(), base))

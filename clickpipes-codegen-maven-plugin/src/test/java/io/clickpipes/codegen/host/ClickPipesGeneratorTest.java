@@ -116,6 +116,21 @@ class ClickPipesGeneratorTest {
     }
 
     @Test
+    void readsFilesInFoldersThatTheConfigFileNames() throws IOException {
+        Path config = folder.resolve("codegen.yaml");
+        Path parts = Files.createDirectories(folder.resolve("parts"));
+        Files.writeString(parts.resolve("bird.yaml"), "type: object\nproperties: {wings: {type: integer}}\n");
+        Files.writeString(config, "references: ['" + parts.toUri().getPath() + "']\n");
+        Path document = Files.createDirectories(folder.resolve("deep")).resolve("pond.yaml");
+        Files.writeString(document, DOCUMENT.replace("'#/components/schemas/Bird'", "'../parts/bird.yaml'"));
+
+        run(configurator ->
+                configurator.setInputSpec(document.toString()).addAdditionalProperty("configFile", config.toString()));
+
+        assertThat(written().values()).anyMatch(text -> text.contains("wings()"));
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         run(true, configurator -> {});
 

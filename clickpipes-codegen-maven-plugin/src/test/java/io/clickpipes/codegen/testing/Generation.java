@@ -4,11 +4,14 @@ import io.clickpipes.codegen.Codegen;
 import io.clickpipes.codegen.CodegenOptions;
 import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.config.EnvelopeShape;
+import io.clickpipes.codegen.config.Renames;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.SpecSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Runs the engine in memory. */
 public final class Generation {
@@ -41,7 +44,16 @@ public final class Generation {
                 plain.supportPackage(),
                 true,
                 List.of(),
-                Config.EMPTY.withSharedSupport());
+                new Config(
+                        Optional.empty(),
+                        Renames.NONE,
+                        Map.of(),
+                        Config.RETROFIT_CALL,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        true,
+                        "configFile"));
     }
 
     /** Options that rely on support types which another generation writes. */
