@@ -5,6 +5,7 @@ import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.config.ConfigFile;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.lifecycle.Steps;
+import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.ReferencePolicy;
 import io.clickpipes.codegen.source.SpecSource;
@@ -109,6 +110,11 @@ abstract class EngineMojo extends CheckedMojo {
     /** The document of this build, as messages call it and as it can be loaded. */
     final String inputSpec() {
         return projects().name(inputSpec);
+    }
+
+    @Override
+    String about() {
+        return Fetcher.shown(inputSpec);
     }
 
     /**
