@@ -113,7 +113,7 @@ class HarbourMasterTest {
     }
 
     @Test
-    void takesNoShipWhoseNumberIsWrong() {
+    void takesNoShipWhoseNumberIsWrong() throws IOException {
         assertThrows(IllegalArgumentException.class, () -> ImoNumber.of("9074728"));
         // What a service sends is judged when somebody looks at it.
         Visit visit = Json.parse("{\"ship\": \"9074728\"}", Visit.class);
