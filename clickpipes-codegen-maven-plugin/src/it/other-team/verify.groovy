@@ -6,7 +6,8 @@ assert log =~ /\d+ files from src\/main\/openapi\/weather.json: \d+ written, 0 d
 assert !log.contains('[WARNING] ' + basedir)
 
 // The tests ran against a server, and all of them.
-assert log.contains('Tests run: 4, Failures: 0, Errors: 0, Skipped: 0')
+def passed = log.contains('Tests run: 7, Failures: 0, Errors: 0, Skipped: 0')
+assert passed
 assert new File(basedir, 'client/target/surefire-reports/TEST-harbour.app.HarbourMasterTest.xml').isFile()
 
 // The extension runs in both executions; the annotation is in the configFile of one.
@@ -14,3 +15,7 @@ def sources = new File(basedir, 'client/target/generated-sources/clickpipes-code
 assert new File(sources, 'harbour/model/Berth.java').text.contains('@FromOutside(')
 assert new File(sources, 'weather/model/ForecastResponse.java').text.contains('String SCHEMA = ')
 assert !new File(sources, 'weather/model/ForecastResponse.java').text.contains('FromOutside')
+
+// Both clients share the support types that the first execution wrote.
+assert new File(sources, 'harbour/support/JsonConverterFactory.java').isFile()
+assert !new File(sources, 'weather/model/support').exists()

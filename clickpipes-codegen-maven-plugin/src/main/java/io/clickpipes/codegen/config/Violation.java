@@ -39,7 +39,7 @@ record Violation(String pointer, String message, String remedy) {
         JsonNode value = config.at(error.getInstanceLocation().toString());
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
-            case "additionalProperties" -> unknown(pointer, property, names(rule.path("properties")));
+            case "additionalProperties" -> unknown(member(pointer, property), property, names(rule.path("properties")));
             case "required" ->
                 new Violation(
                         pointer,
@@ -61,7 +61,10 @@ record Violation(String pointer, String message, String remedy) {
                         shown(value) + " is not " + rule.path("$comment").asText("what is expected here") + ".",
                         "Correct it.");
             case "propertyNames" ->
-                new Violation(pointer, "\"" + property + "\" is not a name that can stand here.", "Correct it.");
+                new Violation(
+                        member(pointer, property),
+                        "\"" + property + "\" is not a name that can stand here.",
+                        "Correct it.");
             case "minLength" -> new Violation(pointer, "A text is empty here.", "Fill it in, or take it out.");
             case "minItems" -> new Violation(pointer, "This list is empty.", "Fill it in, or take it out.");
             case "minProperties", "maxProperties" ->
@@ -71,6 +74,11 @@ record Violation(String pointer, String message, String remedy) {
                         "Write it like {class: com.example.Auditor}.");
             default -> new Violation(pointer, "This is not allowed: " + error.getMessage() + ".", remedy(rule));
         };
+    }
+
+    /** Of the member itself, not of what holds it: its line is the one to look at. */
+    private static String member(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Violation unknown(String pointer, String property, List<String> known) {

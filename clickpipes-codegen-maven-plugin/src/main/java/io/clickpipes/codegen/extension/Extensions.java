@@ -161,7 +161,7 @@ public final class Extensions {
                     pointer,
                     "The extension \"" + extension.name() + "\" failed at " + place + ": " + e + ".",
                     "Correct its options under \"extensions\" in the configFile, or the extension"
-                            + " (-e shows where it failed).",
+                            + " (-X shows where it failed).",
                     e);
             return Optional.empty();
         }

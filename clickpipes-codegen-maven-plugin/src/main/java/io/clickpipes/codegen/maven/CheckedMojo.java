@@ -14,7 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals share: they refuse misspelt parameters, and end with one error that says everything. */
+/** What the goals share: they refuse misspelt parameters, and end with one error that says
+ * everything. */
 abstract class CheckedMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true)
@@ -43,8 +44,32 @@ abstract class CheckedMojo extends AbstractMojo {
                 throw failure;
             }
             throw (MojoExecutionException) end;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw unexpected(e);
         }
     }
+
+    /** A mistake of this plugin: whoever reads of it should know that, and what to tell whom. */
+    private MojoExecutionException unexpected(Throwable e) {
+        String says = e.getMessage() == null
+                ? ""
+                : ": " + e.getMessage().lines().findFirst().orElse("");
+        return new MojoExecutionException(
+                "1 problem:\n"
+                        + new Diagnostic(
+                                        "internal",
+                                        about(),
+                                        "#",
+                                        "This plugin made a mistake, not you: "
+                                                + e.getClass().getSimpleName() + says + ".",
+                                        "Please report it to the maintainers of the plugin, with the document and"
+                                                + " what -e prints. No generated file was written.")
+                                .render(),
+                e);
+    }
+
+    /** What a goal reads, as messages call it. */
+    abstract String about();
 
     /** What is to happen whatever comes after it, even if this goal is switched off or its parameters are wrong. */
     void prepare(Projects where) {

@@ -5,6 +5,7 @@ import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.config.ConfigFile;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.lifecycle.Steps;
+import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.ReferencePolicy;
 import io.clickpipes.codegen.source.SpecSource;
@@ -44,60 +45,60 @@ abstract class EngineMojo extends CheckedMojo {
 
     /**
      * Whether to write the shared types; {@code false} to use those of another execution, which {@code supportPackage}
-     * names then.
+     * names then, and whose {@code configFile} says {@code sharedSupport: true}. Example: {@code false}.
      */
     @Parameter(property = "clickpipes.codegen.generateSupport", defaultValue = "true")
     private boolean generateSupport = true;
 
     /**
      * Names of properties that are secret wherever they occur, beside those that the document marks: {@code toString}
-     * prints a mask for them. Example: {@code password,accessKey}.
+     * prints a mask for them. Default: none. Example: {@code password,accessKey}.
      */
     @Parameter(property = "clickpipes.codegen.secretNames")
     private List<String> secretNames = List.of();
 
     /**
-     * YAML file with the options that are maps: envelope, names, types, annotations and more. Example:
-     * {@code src/main/openapi/codegen.yaml}.
+     * YAML file with the options that are maps: envelope, names, types, calls, annotations, references, sharedSupport,
+     * extensions. A section that is misspelt is an error. Default: none. Example: {@code src/main/openapi/codegen.yaml}.
      */
     @Parameter(property = "clickpipes.codegen.configFile")
     private @Nullable File configFile;
 
     /**
-     * Tags of which operations are kept. Tags, paths and operations add up; without any, all are kept. Example:
-     * {@code fish,weather}.
+     * Tags of which operations are kept. Tags, paths and operations add up. Default: none of the three, which keeps all
+     * operations. Example: {@code fish,weather}.
      */
     @Parameter(property = "clickpipes.codegen.tags")
     private List<String> tags = List.of();
 
     /**
      * Paths whose operations are kept: as in the document, or with {@code *} for a segment and {@code **} for several.
-     * Example: {@code /fish/**}.
+     * Default: as for {@code tags}. Example: {@code /fish/**}.
      */
     @Parameter(property = "clickpipes.codegen.paths")
     private List<String> paths = List.of();
 
-    /** Ids of operations that are kept. Example: {@code listFish,getFish}. */
+    /** Ids of operations that are kept. Default: as for {@code tags}. Example: {@code listFish,getFish}. */
     @Parameter(property = "clickpipes.codegen.operations")
     private List<String> operations = List.of();
 
     /**
-     * OpenAPI Overlays to apply, in this order, after the operations were chosen: paths or addresses. Example:
-     * {@code src/main/openapi/overlay.yaml}.
+     * OpenAPI Overlays to apply, in this order, after the operations were chosen: paths or addresses. Default:
+     * none. Example: {@code src/main/openapi/overlay.yaml}.
      */
     @Parameter(property = "clickpipes.codegen.overlays")
     private List<String> overlays = List.of();
 
     /**
      * Whether an action of an overlay that matches nothing is an error; with {@code false} it is told as a warning, and
-     * passed over.
+     * passed over. Example: {@code false}.
      */
     @Parameter(property = "clickpipes.codegen.strictOverlays", defaultValue = "true")
     private boolean strictOverlays = true;
 
     /**
-     * Whether to do nothing: {@code -Dclickpipes.codegen.skip}. What was generated before still belongs to the
-     * project.
+     * Whether to do nothing; what was generated before still belongs to the project. Example:
+     * {@code -Dclickpipes.codegen.skip}.
      */
     @Parameter(property = "clickpipes.codegen.skip", defaultValue = "false")
     private boolean skip;
@@ -109,6 +110,11 @@ abstract class EngineMojo extends CheckedMojo {
     /** The document of this build, as messages call it and as it can be loaded. */
     final String inputSpec() {
         return projects().name(inputSpec);
+    }
+
+    @Override
+    String about() {
+        return Fetcher.shown(inputSpec);
     }
 
     /**

@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends EngineMojo {
 
     /**
-     * Folder for the sources, such as {@code ${project.build.directory}/pond}. Default:
-     * {@code generated-sources/clickpipes-codegen} in the build folder ({@code target} where there is no project), or
-     * {@code generated-test-sources/clickpipes-codegen} for tests.
+     * Folder for the sources. Default: {@code generated-sources/clickpipes-codegen} in the build folder ({@code target}
+     * where there is no project), or {@code generated-test-sources/clickpipes-codegen} for tests. Example:
+     * {@code target/pond}.
      */
     @Parameter(property = "clickpipes.codegen.output")
     private @Nullable File output;
 
     /**
-     * Whether to take a document that differs from what {@code pull} wrote, as its lock tells. Set it to {@code true}
-     * on the command line to try an edit: {@code -Dclickpipes.codegen.allowLocalEdits}.
+     * Whether to take a document that differs from what {@code pull} wrote, as its lock tells: to try an edit. Example:
+     * {@code -Dclickpipes.codegen.allowLocalEdits}.
      */
     @Parameter(property = "clickpipes.codegen.allowLocalEdits", defaultValue = "false")
     private boolean allowLocalEdits;

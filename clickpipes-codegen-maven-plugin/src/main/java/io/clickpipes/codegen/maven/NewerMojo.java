@@ -80,6 +80,11 @@ abstract class NewerMojo extends EngineMojo {
         return projects().name(from == null ? LIVE : from);
     }
 
+    @Override
+    String about() {
+        return super.about() + ", " + Fetcher.shown(from == null ? LIVE : from);
+    }
+
     /** Whether somebody said where the newer document is. */
     final boolean isFromGiven() {
         return from != null;

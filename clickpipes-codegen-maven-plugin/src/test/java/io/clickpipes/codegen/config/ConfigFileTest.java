@@ -68,8 +68,9 @@ class ConfigFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "nams: {schemas: {a: B}} | #: There is no \"nams\" here. Did you mean names?",
-                "names: {schema: {a: B}} | #/names: There is no \"schema\" here. Did you mean schemas?",
+                "nams: {schemas: {a: B}} | #/nams: There is no \"nams\" here. Did you mean names?",
+                "names: {schema: {a: B}} | #/names/schema: There is no \"schema\" here. Did you mean schemas?",
+                "names: {'a/b~c': {}} | #/names/a~1b~0c: There is no \"a/b~c\" here.",
                 "names: {schemas: {a: 1}} | #/names/schemas/a: This is a number, where a text is expected.",
                 "names: {schemas: {a: not-a-name}} | #/names/schemas/a: \"not-a-name\" is not a Java identifier.",
                 "names: [] | #/names: This is a list, where a map of names to values is expected.",
@@ -79,10 +80,10 @@ class ConfigFileTest {
                 "envelope: {result: ''} | #/envelope/result: A text is empty here.",
                 "annotations: [{annotation: a.B, on: []}] | #/annotations/0/on: This list is empty.",
                 "annotations: [{annotation: a.B, on: [objekt]}] | #/annotations/0/on/0: \"objekt\" is none of object, enum, union, property, interface, operation. Did you mean object?",
-                "annotations: [{annotation: a.B, on: [enum], members: {a: {clas: X}}}] | #/annotations/0/members/a: There is no \"clas\" here. Did you mean class?",
+                "annotations: [{annotation: a.B, on: [enum], members: {a: {clas: X}}}] | #/annotations/0/members/a/clas: There is no \"clas\" here. Did you mean class?",
                 "annotations: [{annotation: a.B, on: [enum], members: {a: {}}}] | #/annotations/0/members/a: A map here has exactly one of class, constant.",
                 "annotations: [{annotation: a.B, on: [enum], members: {a: [[1]]}}] | #/annotations/0/members/a/0: This is a list, where a text or a number or true or false or a map of names to values is expected.",
-                "annotations: [{annotation: a.B, on: [enum], members: {a-b: 1}}] | #/annotations/0/members: \"a-b\" is not a name that can stand here.",
+                "annotations: [{annotation: a.B, on: [enum], members: {a-b: 1}}] | #/annotations/0/members/a-b: \"a-b\" is not a name that can stand here.",
                 "calls: Future | #/calls: \"Future\" is not a generic type with T",
                 "references: [http://x/] | #/references/0: \"http://x/\" is not the beginning of an https: address",
                 "references: ['https://me:hush@x/?a'] | #/references/0: \"https://x/\" is not the beginning of an https: address",
@@ -104,7 +105,7 @@ class ConfigFileTest {
                 .isThrownBy(() -> ConfigFile.read(new LoadedSpec("codegen.yaml", "calls: 1\nreferences: 2\nx: 3\n")))
                 .satisfies(failure -> assertThat(failure.diagnostics())
                         .extracting(Diagnostic::pointer)
-                        .containsExactlyInAnyOrder("#/calls", "#/references", "#"));
+                        .containsExactlyInAnyOrder("#/calls", "#/references", "#/x"));
     }
 
     @Test

@@ -8,20 +8,24 @@ import harbour.model.Freighter;
 import harbour.model.ListBerthsParameters;
 import harbour.model.Problem;
 import harbour.model.Ship;
+import harbour.model.UploadPaperMultipart;
 import harbour.model.Visit;
-import harbour.model.support.Json;
+import harbour.support.ErrorAnswer;
+import harbour.support.FilePart;
+import harbour.support.JsonConverterFactory;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.OkHttpClient;
-import okhttp3.ResponseBody;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 import weather.api.ForecastApi;
+import weather.model.ForecastResponse;
 
-/** Books berths while the sea allows it: two services, two generated clients, one OkHttp client. */
+/** Books berths while the sea allows it: two services, two generated clients, one HTTP client. */
 public final class HarbourMaster {
 
     private static final int STORM = 9;
@@ -37,21 +41,14 @@ public final class HarbourMaster {
      * @param weatherUrl the same of the weather service
      */
     public HarbourMaster(String harbourUrl, String weatherUrl) {
-        OkHttpClient http = new OkHttpClient();
-        // Each document brings its own converter, which leaves other classes than its own alone.
-        Retrofit ofHarbour = new Retrofit.Builder()
-                .client(http)
-                .baseUrl(harbourUrl)
-                .addConverterFactory(harbour.model.support.JsonConverterFactory.create())
-                .build();
-        Retrofit ofWeather = new Retrofit.Builder()
-                .client(http)
-                .baseUrl(weatherUrl)
-                .addConverterFactory(weather.model.support.JsonConverterFactory.create())
-                .build();
+        Retrofit.Builder retrofit = new Retrofit.Builder()
+                .client(new OkHttpClient())
+                // Reads and writes the models of both documents, and leaves other classes alone.
+                .addConverterFactory(JsonConverterFactory.create());
+        Retrofit ofHarbour = retrofit.baseUrl(harbourUrl).build();
         this.berths = ofHarbour.create(Berths.class);
         this.ships = ofHarbour.create(ShipsApi.class);
-        this.forecast = ofWeather.create(ForecastApi.class);
+        this.forecast = retrofit.baseUrl(weatherUrl).build().create(ForecastApi.class);
     }
 
     /**
@@ -60,11 +57,13 @@ public final class HarbourMaster {
      * @return the visit as the harbour confirmed it
      * @throws IllegalStateException if there is none, or if the sea is too rough that day
      */
-    public Visit book(UUID ship, LocalDate day) throws IOException {
-        if (body(forecast.forecast(day).execute()).beaufort() >= STORM) {
+    public Visit book(ImoNumber ship, LocalDate day) throws IOException {
+        // The weather service is asked while the harbour answers.
+        CompletableFuture<ForecastResponse> weather = forecast.forecast(day);
+        Berth.Category wanted = category(body(ships.getShip(ship).execute()));
+        if (weather.join().beaufort() >= STORM) {
             throw new IllegalStateException("No ship enters on " + day + ".");
         }
-        Berth.Category wanted = category(body(ships.getShip(ship).execute()));
         ListBerthsParameters free = ListBerthsParameters.builder().free(true).build();
         Berth berth = body(berths.berths(free).execute()).stream()
                 .filter(each -> wanted.equals(each.category()))
@@ -77,6 +76,21 @@ public final class HarbourMaster {
         return body(berths.bookVisit(berth.number(), visit).execute());
     }
 
+    /**
+     * Sends a scanned paper. The file is read while it is sent, and never held in memory as a whole.
+     *
+     * @return what the harbour calls it
+     */
+    public String upload(ImoNumber ship, Path scan, LocalDate expires) throws IOException {
+        UploadPaperMultipart paper = UploadPaperMultipart.builder()
+                .scan(FilePart.of(scan).as("application/pdf"))
+                .expires(expires)
+                .build();
+        Response<Void> response = ships.uploadPaper(ship, paper).execute();
+        check(response);
+        return response.headers().get("Paper-Id");
+    }
+
     /** A sealed interface: the compiler knows the alternatives, and the one that may come some day. */
     private static Berth.Category category(Ship ship) {
         if (ship instanceof Ferry) {
@@ -85,14 +99,21 @@ public final class HarbourMaster {
         return ship instanceof Freighter ? Berth.Category.CARGO : Berth.Category.YACHT;
     }
 
-    private static <T> T body(Response<T> response) throws IOException {
+    private static <T> T body(Response<T> response) {
+        check(response);
         T body = response.body();
-        if (body != null) {
-            return body;
+        if (body == null) {
+            throw new IllegalStateException("The answer is empty.");
         }
-        try (ResponseBody error = response.errorBody()) {
-            String reason = error == null ? null : Json.parse(error.string(), Problem.class).reason();
-            throw new IllegalStateException("Refused: " + reason);
+        return body;
+    }
+
+    /** The document says what an error looks like; other servers on the way may answer with anything. */
+    private static void check(Response<?> response) {
+        if (!response.isSuccessful()) {
+            ErrorAnswer error = ErrorAnswer.of(response);
+            throw new IllegalStateException(
+                    "Refused: " + (error.body() instanceof Problem problem ? problem.reason() : error.status()));
         }
     }
 }
