@@ -6,9 +6,12 @@ import io.clickpipes.codegen.document.Anchors;
 import io.clickpipes.codegen.document.Grammar;
 import io.clickpipes.codegen.document.Grammar.Kind;
 import io.clickpipes.codegen.document.Pointers;
+import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.Neighbours;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes one document of a document and the files that it refers to.
@@ -25,17 +28,20 @@ public final class Bundler {
     /**
      * Bundles.
      *
-     * @param document stays as it is
+     * @param given stays as it is
      * @param neighbours the files around it
      * @return the same document if it refers to no other file
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if references lead nowhere or where nothing may be read,
      *     all of them at once; or if a limit is passed
      */
-    public static Bundle bundle(ObjectNode document, Neighbours neighbours) {
-        if (!isOpen(document)) {
-            return new Bundle(document, List.of());
-        }
+    public static Bundle bundle(ObjectNode given, Neighbours neighbours) {
         Problems problems = new Problems();
+        Indexes indexes = new Indexes(given, neighbours, problems);
+        ObjectNode document = indexes.spread();
+        problems.throwIfAny();
+        if (!isOpen(document)) {
+            return new Bundle(document, indexes.files());
+        }
         Budget budget = new Budget();
         Resolver resolver = new Resolver(document, neighbours, problems);
         Discovery discovery = new Discovery(document, resolver, problems, budget);
@@ -53,7 +59,15 @@ public final class Bundler {
         }
         Variants.keepValues(bundled, discovery.units().keySet(), names);
         problems.throwIfAny();
-        return new Bundle(bundled, resolver.files());
+        return new Bundle(bundled, all(indexes.files(), resolver.files()));
+    }
+
+    /** Each file once, whoever read it. */
+    private static List<LoadedSpec> all(List<LoadedSpec> some, List<LoadedSpec> more) {
+        Map<String, LoadedSpec> all = new LinkedHashMap<>();
+        some.forEach(each -> all.put(each.name(), each));
+        more.forEach(each -> all.put(each.name(), each));
+        return List.copyOf(all.values());
     }
 
     private static ObjectNode section(ObjectNode bundled, List<String> path) {

@@ -168,11 +168,17 @@ final class Rewriting {
                 String value = Names.own(new Target(
                         file,
                         resolver.resolve(reference, place).map(Target::pointer).orElse("")));
-                linked.filter(link -> reference.contains("#")
-                                && !names.of(link.unit()).equals(value))
+                linked.filter(link ->
+                                namesPlace(reference) && !names.of(link.unit()).equals(value))
                         .ifPresent(link -> mapIfUnmapped(discriminator, value, reference, reference(link)));
             }
         }
+    }
+
+    /** Whether a reference names something in a file, and not all of it. */
+    private static boolean namesPlace(String reference) {
+        int sign = reference.indexOf('#');
+        return sign >= 0 && sign < reference.length() - 1;
     }
 
     private static void mapIfUnmapped(ObjectNode discriminator, String value, String reference, String local) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the {@link Form} of a schema: composition resolved, null folded away, names not yet given. */
@@ -139,7 +140,7 @@ final class FormFinder {
     private List<At> alternatives(At at, Schema<?> schema) {
         List<At> all = new ArrayList<>(at.children(schema.getOneOf(), "oneOf"));
         all.addAll(at.children(schema.getAnyOf(), "anyOf"));
-        all.removeIf(Schemas::isNull);
+        all.removeIf(this::isNull);
         boolean open = Schemas.types(schema).isEmpty() && !Schemas.hasProperties(schema);
         if (all.stream().allMatch(each -> Schemas.isConstraintOnly(each.schema()))) {
             return open && all.size() > 1 && Schemas.isEmpty(schema.getAllOf()) && schema.get$ref() == null
@@ -154,6 +155,19 @@ final class FormFinder {
             }
         }
         return distinct;
+    }
+
+    /** Whether only null fits, also where a component says so, such as the NullEnum of drf-spectacular. */
+    boolean isNull(At at) {
+        At target = at;
+        for (int i = 0; i < TypeResolver.MAXIMUM_DEPTH && target.reference() != null; i++) {
+            Optional<At> next = pointers.schema(target.reference());
+            if (next.isEmpty()) {
+                return false;
+            }
+            target = next.get();
+        }
+        return Schemas.isNull(target);
     }
 
     private Form union(List<At> alternatives, Form.Members common) {

@@ -1,10 +1,13 @@
 package io.clickpipes.codegen.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which components extend which others by {@code allOf}, where the other names a discriminator. */
@@ -49,6 +52,21 @@ final class Inheritance {
         collect(parent, members);
         members.remove(parent);
         return members;
+    }
+
+    /**
+     * The component that tells all these apart by its discriminator, because all extend it; the nearest, if there are
+     * several.
+     *
+     * @return none as well where one of them is such a component itself
+     */
+    Optional<String> parentOf(Collection<String> names) {
+        if (names.stream().anyMatch(parents::contains)) {
+            return Optional.empty();
+        }
+        return parents.stream()
+                .filter(parent -> members(parent).containsAll(names))
+                .min(Comparator.comparing(parent -> members(parent).size()));
     }
 
     private void collect(String name, Set<String> members) {

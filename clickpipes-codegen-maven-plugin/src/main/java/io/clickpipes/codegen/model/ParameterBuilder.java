@@ -8,6 +8,7 @@ import io.clickpipes.codegen.naming.MemberNames;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ParameterBuilder {
     private record Stated(
             Parameter parameter, String pointer, @Nullable String reference) {}
 
-    /** Parameters in document order, those of the path first; path variables without a declaration are texts. */
+    /** Path variables first, then the rest in document order; path variables without a declaration are texts. */
     List<OperationModel.Parameter> build(
             String operation,
             OperationNames.Path path,
@@ -69,6 +70,8 @@ final class ParameterBuilder {
         Map<String, String> names = MemberNames.parameters(wireNames);
         List<OperationModel.Parameter> parameters = new ArrayList<>();
         stated.forEach((key, each) -> parameters.add(parameter(operation, each, names.get(key), path)));
+        // Retrofit refuses a path variable behind a query parameter.
+        parameters.sort(Comparator.comparing(each -> each.in() != Location.PATH));
         return withinLimit(parameters);
     }
 

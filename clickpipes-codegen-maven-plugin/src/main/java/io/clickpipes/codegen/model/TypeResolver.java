@@ -202,7 +202,7 @@ final class TypeResolver {
             List<At> all = new ArrayList<>(current.children(schema.getOneOf(), "oneOf"));
             all.addAll(current.children(schema.getAnyOf(), "anyOf"));
             boolean alternative = all.stream()
-                    .anyMatch(each -> Schemas.isNull(each)
+                    .anyMatch(each -> forms.isNull(each)
                             || (alternatives < MOST_ALTERNATIVES && isNullable(each, alternatives + 1)));
             boolean part = current.children(schema.getAllOf(), "allOf").stream()
                     .map(At::schema)

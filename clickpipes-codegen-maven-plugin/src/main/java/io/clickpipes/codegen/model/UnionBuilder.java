@@ -2,15 +2,20 @@ package io.clickpipes.codegen.model;
 
 import io.clickpipes.codegen.naming.Identifiers;
 import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds sealed interfaces: from alternatives, and from schemas that others extend through a discriminator. */
 final class UnionBuilder {
+
+    private static final String VALUE = "x-ms-discriminator-value";
 
     private final TypeResolver types;
     private final TypeBuilders builders;
@@ -165,9 +170,31 @@ final class UnionBuilder {
         return form instanceof Form.Choice ? "Choice" : "Option" + place;
     }
 
+    /** What tells the components apart where they are the alternatives of something that does not say so itself. */
+    private @Nullable Discriminator inherited(Set<String> names) {
+        return components
+                .inheritance()
+                .parentOf(names)
+                .map(parent -> components.schemas().get(parent).schema())
+                .map(Schema::getDiscriminator)
+                .orElse(null);
+    }
+
+    /** The discriminator's text as AutoRest has it, beside the schema that it stands for. */
+    private Optional<String> valueOf(String component) {
+        Schema<?> schema = components.schemas().get(component).schema();
+        Map<String, Object> extensions = schema == null ? null : schema.getExtensions();
+        return extensions != null && extensions.get(VALUE) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
     private Optional<UnionModel.Discriminator> discriminator(
             At at, Map<String, Integer> implicit, List<UnionModel.Member> members) {
         Discriminator stated = at.schema() == null ? null : at.schema().getDiscriminator();
+        if (stated == null && members.size() > 1 && implicit.size() == members.size()) {
+            stated = inherited(implicit.keySet());
+        }
         if (stated == null || stated.getPropertyName() == null) {
             return Optional.empty();
         }
@@ -182,6 +209,7 @@ final class UnionBuilder {
                 }
             });
         }
+        implicit.forEach((name, index) -> valueOf(name).ifPresent(text -> mapping.putIfAbsent(text, index)));
         for (int i = 0; i < members.size(); i++) {
             for (String text : members.get(i).shape().constants().getOrDefault(stated.getPropertyName(), List.of())) {
                 mapping.putIfAbsent(text, i);

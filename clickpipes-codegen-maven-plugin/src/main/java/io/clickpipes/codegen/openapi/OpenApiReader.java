@@ -48,6 +48,9 @@ public final class OpenApiReader {
                     "Check it with a validator of OpenAPI documents.",
                     null);
         }
+        if (tree.has("swagger")) {
+            OlderReferences.mend(openApi);
+        }
         return openApi;
     }
 
