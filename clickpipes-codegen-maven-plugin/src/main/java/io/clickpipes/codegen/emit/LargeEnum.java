@@ -47,8 +47,10 @@ final class LargeEnum {
         this.self = self;
         this.known = known;
         this.constants = model.constants();
-        this.large = constants.size() > MOST_CASES
-                || constants.stream().anyMatch(constant -> !Literals.isConstant(constant.value()));
+        this.large = constants.stream()
+                        .mapToInt(constant -> Literals.parts(constant.value()))
+                        .sum()
+                > MOST_CASES;
     }
 
     boolean isLarge() {

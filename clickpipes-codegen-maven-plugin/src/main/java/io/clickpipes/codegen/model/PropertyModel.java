@@ -22,6 +22,11 @@ public record PropertyModel(
         Doc doc,
         String pointer) {
 
+    /** Whether there is always something to read: it is required, and JSON null is no value of it or one of its own. */
+    public boolean neverNull() {
+        return required && (!nullable || type instanceof TypeRef.AnyJson);
+    }
+
     /** Whether only the service sets it: a builder does not demand it, required or not. */
     public boolean readOnly() {
         return doc.constraints().stream()

@@ -15,6 +15,9 @@ final class Schemas {
     /** A mark of the reader: the type is a guess of Swagger Parser. */
     private static final String UNTYPED = "x-clickpipes-codegen-untyped";
 
+    /** A mark of the reader: {@code enum} lists values of several types, of which Swagger Parser makes one. */
+    private static final String MIXED = "x-clickpipes-codegen-mixed";
+
     private Schemas() {}
 
     /** JSON types that the schema names, without null. */
@@ -26,9 +29,16 @@ final class Schemas {
             types.add(schema.getType());
         }
         types.remove("null");
-        boolean guessed =
-                schema.getExtensions() != null && schema.getExtensions().containsKey(UNTYPED);
-        return guessed ? new LinkedHashSet<>() : types;
+        return isMarked(schema, UNTYPED) ? new LinkedHashSet<>() : types;
+    }
+
+    /** Whether {@code enum} lists values of several types. */
+    static boolean isMixed(Schema<?> schema) {
+        return isMarked(schema, MIXED);
+    }
+
+    private static boolean isMarked(Schema<?> schema, String mark) {
+        return schema.getExtensions() != null && schema.getExtensions().containsKey(mark);
     }
 
     /** Whether the schema itself allows JSON null; its alternatives and what it refers to left aside. */
