@@ -53,7 +53,7 @@ class SeveralTypesTest {
             for (String name : new String[] {"must", "moment", "whole", "list", "thing"}) {
                 assertThat(Loaded.get(thing, name)).as(name).isNull();
             }
-            assertThat(Loaded.get(thing, "free")).hasToString("JsonValue{NULL}");
+            assertThat(Loaded.get(thing, "free")).hasToString("null");
             assertThat(Loaded.get(Loaded.get(Loaded.get(thing, "toBuilder"), "build"), "toJson"))
                     .isEqualTo(json);
         }
@@ -81,7 +81,7 @@ class SeveralTypesTest {
                 assertThat(json(loaded, "mixed", value)).isEqualTo(value);
             }
             if (version.startsWith("openapi")) {
-                assertThat(json(loaded, "tuple", "[\"x\",1,true]")).contains("STRING", "NUMBER", "BOOLEAN");
+                assertThat(json(loaded, "tuple", "[\"x\",1,true]")).isEqualTo("[\"x\", 1, true]");
             }
         }
     }
