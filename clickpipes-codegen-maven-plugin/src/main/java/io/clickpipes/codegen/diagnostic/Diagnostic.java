@@ -20,6 +20,8 @@ public record Diagnostic(
         String remedy,
         @Nullable Place place) {
 
+    private static final int LONGEST_POINTER = 400;
+
     /**
      * A problem of which nobody knows yet in what line it is.
      *
@@ -43,6 +45,14 @@ public record Diagnostic(
         return new Diagnostic(id, file, pointer, message, remedy, found);
     }
 
+    /** The pointer; of one through very many levels its ends. */
+    private String shown() {
+        return pointer.length() <= LONGEST_POINTER
+                ? pointer
+                : pointer.substring(0, LONGEST_POINTER / 2) + "…"
+                        + pointer.substring(pointer.length() - LONGEST_POINTER / 4);
+    }
+
     /**
      * {@return one line for people: place, problem, remedy} The whole document is a place without a pointer. Line and column
      * stand as compilers write them: {@code file:[line,column] }.
@@ -51,6 +61,6 @@ public record Diagnostic(
         boolean whole = pointer.equals("#");
         String where = place == null ? document + (whole ? "" : " ") : document + ":" + place + " ";
         String colon = place != null && whole ? "" : ": ";
-        return where + (whole ? "" : pointer) + colon + message + " " + remedy + " [" + id + "]";
+        return where + (whole ? "" : shown()) + colon + message + " " + remedy + " [" + id + "]";
     }
 }

@@ -189,7 +189,9 @@ final class PropertyDiff {
                         old,
                         now,
                         now.nullable()
-                                ? missing ? "It may now be null, and its accessor then throws." : "It may now be null."
+                                ? missing
+                                        ? "It may now be null, and what its accessor returns too."
+                                        : "It may now be null."
                                 : "It may no longer be null.")
                 .claims(places.below(old, now, "type", "nullable", "enum", "oneOf", "anyOf", "$ref", "allOf"))
                 .touches(own);

@@ -130,9 +130,14 @@ final class Surface {
     }
 
     List<Signature> of(EnumModel owner, EnumModel.Constant constant) {
-        return List.of(
-                new Signature(names.field(owner.id(), constant.name()), "field"),
-                new Signature(names.field(owner.id().nested("Known"), constant.name()), "field"));
+        List<Signature> fields = new ArrayList<>();
+        if (owner.declared().contains(constant)) {
+            fields.add(new Signature(names.field(owner.id(), constant.name()), "field"));
+        }
+        if (owner.known().contains(constant)) {
+            fields.add(new Signature(names.field(owner.id().nested("Known"), constant.name()), "field"));
+        }
+        return fields;
     }
 
     /** That a type is a member of a union, or the class that holds the value. */

@@ -11,6 +11,9 @@ public final class Marks {
     /** At a schema that lists values and does not say of what type they are; the parser guesses one. */
     public static final String UNTYPED = "x-clickpipes-codegen-untyped";
 
+    /** At a schema that lists values of several types; the parser makes texts of them. */
+    public static final String MIXED = "x-clickpipes-codegen-mixed";
+
     /** At a parameter of a 2.0 document whose values are kept apart by tabs; OpenAPI 3 has no style for it. */
     public static final String TAB_DELIMITED = "x-clickpipes-codegen-tab-delimited";
 
@@ -23,6 +26,7 @@ public final class Marks {
      */
     public static void removeFrom(ObjectNode node) {
         node.remove(UNTYPED);
+        node.remove(MIXED);
         node.remove(TAB_DELIMITED);
     }
 }

@@ -1,10 +1,12 @@
 package io.clickpipes.codegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.clickpipes.codegen.model.OperationModel;
 import io.clickpipes.codegen.model.OperationModel.Location;
 import io.clickpipes.codegen.model.OperationModel.Parameter;
 import io.clickpipes.codegen.model.OperationModel.Style;
+import io.clickpipes.codegen.model.ScalarKind;
 import io.clickpipes.codegen.model.TypeRef;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Literals;
@@ -59,25 +61,24 @@ final class Bindings {
 
     /** Whether the text of a value is all there is of it. */
     private static boolean isPlain(TypeRef type) {
-        return type instanceof TypeRef.Scalar
+        return (type instanceof TypeRef.Scalar scalar && !isForUrls(scalar))
                 || (type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM);
     }
 
     /** A call of {@code QueryParameters.add}. */
     static CodeBlock add(Parameter parameter, CodeBlock value, JavaTypes types) {
-        boolean json = parameter.style() == Style.JSON;
         return CodeBlock.of(
                 "\n.$N($L, $L, $L, $L)",
                 parameter.allowReserved() ? "addReserved" : "add",
                 Literals.text(parameter.wireName()),
-                json ? json(value, types) : value,
+                sent(parameter, value, types),
                 Literals.text(delimiter(parameter)),
                 parameter.style() == Style.DEEP_OBJECT);
     }
 
     /** An expression for all of the headers, one of them added. */
     static CodeBlock header(Parameter parameter, CodeBlock headers, CodeBlock value, JavaTypes types) {
-        CodeBlock text = parameter.style() == Style.JSON ? json(value, types) : value;
+        CodeBlock text = sent(parameter, value, types);
         return parameter.in() == Location.COOKIE
                 ? CodeBlock.of(
                         "$T.cookie($L, $L, $L, $L)",
@@ -98,20 +99,34 @@ final class Bindings {
 
     /** An expression for the encoded text in a path. */
     static CodeBlock path(Parameter parameter, CodeBlock value, JavaTypes types) {
-        boolean json = parameter.style() == Style.JSON;
+        CodeBlock sent = sent(parameter, value, types);
         String prefix = parameter.style() == Style.LABEL ? "." : parameter.style() == Style.MATRIX ? ";" : "";
         return CodeBlock.of(
                 "$T.path($L, $L, $S, $L, $L)",
                 types.support("Styles"),
                 Literals.text(parameter.wireName()),
-                json ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, json(value, types)) : value,
+                sent.equals(value) ? value : CodeBlock.of("$T.requireNonNull($L)", Objects.class, sent),
                 prefix,
                 Literals.text(listDelimiter(parameter)),
                 parameter.explode());
     }
 
-    private static CodeBlock json(CodeBlock value, JavaTypes types) {
-        return CodeBlock.of("$T.json($L)", types.support("Styles"), value);
+    /** What a style takes of a value: its JSON, or itself; of bytes only the document knows in what alphabet. */
+    private static CodeBlock sent(Parameter parameter, CodeBlock value, JavaTypes types) {
+        CodeBlock sent = value;
+        ClassName formats = types.support("Formats");
+        if (parameter.type() instanceof TypeRef.Scalar scalar && isForUrls(scalar)) {
+            sent = CodeBlock.of("$T.wrap($L, $T::urlText)", formats, value, formats);
+        } else if (parameter.type() instanceof TypeRef.ListOf list
+                && list.items() instanceof TypeRef.Scalar item
+                && isForUrls(item)) {
+            sent = CodeBlock.of("$T.list($L, $T::urlText)", formats, value, formats);
+        }
+        return parameter.style() == Style.JSON ? CodeBlock.of("$T.json($L)", types.support("Styles"), sent) : sent;
+    }
+
+    private static boolean isForUrls(TypeRef.Scalar scalar) {
+        return scalar.kind() == ScalarKind.BYTES_URL && scalar.mapped().isEmpty();
     }
 
     private static String listDelimiter(Parameter parameter) {

@@ -101,13 +101,22 @@ final class EnumEmitter {
     }
 
     private static CodeBlock cases(EnumModel model, ClassName self, ClassName known) {
+        CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (value)");
         for (EnumModel.Constant constant : model.constants()) {
-            cases.addStatement("case $L -> $N", Literals.text(constant.value()), constant.name());
+            CodeBlock text = Literals.text(constant.value());
+            if (Literals.isConstant(constant.value())) {
+                cases.addStatement("case $L -> $N", text, constant.name());
+            } else {
+                code.beginControlFlow("if (value.equals($L))", text)
+                        .addStatement("return $N", constant.name())
+                        .endControlFlow();
+            }
         }
-        return cases.addStatement("default -> new $T(value, $T.UNKNOWN)", self, known)
-                .unindent()
-                .add("};\n")
+        return code.add(cases.addStatement("default -> new $T(value, $T.UNKNOWN)", self, known)
+                        .unindent()
+                        .add("};\n")
+                        .build())
                 .build();
     }
 }

@@ -28,27 +28,23 @@ final class LargeEnum {
     /** Of a {@code switch} over texts that the machine still compiles. */
     private static final int MOST_CASES = 1_000;
 
-    /** An initialiser of a Java enum takes 16 bytes for each constant. */
-    static final int MOST_KNOWN = 4_000;
-
-    /** An initialiser here takes 6 bytes for each constant. */
-    static final int MOST_CONSTANTS = 10_500;
-
     private static final ClassName TEXT = ClassName.get(String.class);
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);
 
     private final ClassName self;
     private final ClassName known;
-    private final List<EnumModel.Constant> constants;
+    private final EnumModel model;
     private final boolean large;
 
     LargeEnum(ClassName self, ClassName known, EnumModel model) {
         this.self = self;
         this.known = known;
-        this.constants = model.constants();
-        this.large = constants.size() > MOST_CASES
-                || constants.stream().anyMatch(constant -> !Literals.isConstant(constant.value()));
+        this.model = model;
+        this.large = model.constants().stream()
+                        .mapToInt(constant -> Literals.parts(constant.value()))
+                        .sum()
+                > MOST_CASES;
     }
 
     boolean isLarge() {
@@ -57,12 +53,12 @@ final class LargeEnum {
 
     /** Those with a constant. */
     List<EnumModel.Constant> declared() {
-        return constants.subList(0, Math.min(constants.size(), MOST_CONSTANTS));
+        return model.declared();
     }
 
     /** Those with a constant of the nested Java enum. */
     List<EnumModel.Constant> known() {
-        return constants.subList(0, Math.min(constants.size(), MOST_KNOWN));
+        return model.known();
     }
 
     CodeBlock next() {

@@ -42,7 +42,7 @@ final class NumberEnumEmitter {
         TypeSpec.Builder knownSpec = TypeSpec.enumBuilder("Known")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadocs.of("The values that the document lists, for {@code switch}."));
-        for (EnumModel.Constant constant : model.constants()) {
+        for (EnumModel.Constant constant : model.declared()) {
             CodeBlock doc =
                     Javadocs.of("The number " + Javadocs.code(constant.value()) + ".", constant.words(), List.of());
             spec.addField(FieldSpec.builder(self, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -80,7 +80,7 @@ final class NumberEnumEmitter {
     }
 
     private FieldSpec index(EnumModel model, ClassName self) {
-        CodeBlock constants = model.constants().stream()
+        CodeBlock constants = model.declared().stream()
                 .map(constant -> CodeBlock.of("$N", constant.name()))
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(

@@ -72,12 +72,11 @@ final class ObjectEmitter {
         TypeName visible = types.visible(type);
         String name = property.names().accessor();
         CodeBlock field = CodeBlock.of("this.$N", name);
-        CodeBlock checked = CodeBlock.of(
-                "$N($L, $L)", property.required() ? "required" : "optional", field, Literals.text(property.wireName()));
+        CodeBlock checked = CodeBlock.of("$N($L, $L)", getter(property), field, Literals.text(property.wireName()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(property.required() ? visible : JavaTypes.nullable(visible));
-        if (!types.isConverted(type) || property.required() || Conversions.isContainer(type)) {
+                .returns(property.neverNull() ? visible : JavaTypes.nullable(visible));
+        if (!types.isConverted(type) || property.neverNull() || Conversions.isContainer(type)) {
             method.addStatement("return $L", conversions.toVisible(type, checked));
         } else {
             method.addStatement("return $L == null ? null : $L", checked, conversions.toVisible(type, field));
@@ -90,6 +89,11 @@ final class ObjectEmitter {
                         property.doc(),
                         Tags.accessor(property, types.support("MissingPropertyException"))))
                 .build();
+    }
+
+    /** Null is a value of some required properties. */
+    private static String getter(PropertyModel property) {
+        return property.neverNull() ? "required" : property.required() ? "stated" : "optional";
     }
 
     private static MethodSpec state(PropertyModel property, String name, String helper, String meaning) {

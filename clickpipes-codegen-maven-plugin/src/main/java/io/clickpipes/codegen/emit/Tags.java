@@ -22,10 +22,12 @@ final class Tags {
 
     /** The same for a method that classes implement, of which some may not be deprecated. */
     static List<String> inherited(PropertyModel property, ClassName missing) {
+        String missingThrows = "@throws " + missing.canonicalName() + " if it was received without one";
+        if (property.neverNull()) {
+            return List.of("@return the value, never null", missingThrows);
+        }
         return property.required()
-                ? List.of(
-                        "@return the value, never null",
-                        "@throws " + missing.canonicalName() + " if it was received without one")
+                ? List.of("@return the value, or null if that is its value", missingThrows)
                 : List.of("@return the value, or null if there is none");
     }
 

@@ -90,7 +90,7 @@ final class UnionEmitter {
         TypeName type = types.visible(property.type());
         return MethodSpec.methodBuilder(property.names().accessor())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(property.required() ? type : JavaTypes.nullable(type));
+                .returns(property.neverNull() ? type : JavaTypes.nullable(type));
     }
 
     /** The member for everything else; it also holds how to tell the others. */
@@ -115,13 +115,13 @@ final class UnionEmitter {
                     .addAnnotation(Override.class)
                     .addStatement(
                             "$T member = $T.$N(value(), $L, $L)",
-                            property.required() ? types.stored(type) : JavaTypes.nullable(types.stored(type)),
+                            property.neverNull() ? types.stored(type) : JavaTypes.nullable(types.stored(type)),
                             types.support("Json"),
-                            property.required() ? "requiredMember" : "member",
+                            property.neverNull() ? "requiredMember" : "member",
                             Literals.text(property.wireName()),
                             conversions.reader(type));
             CodeBlock visible = conversions.toVisible(type, CodeBlock.of("member"));
-            boolean mayBeNull = !property.required() && types.isConverted(type) && !Conversions.isContainer(type);
+            boolean mayBeNull = !property.neverNull() && types.isConverted(type) && !Conversions.isContainer(type);
             method.addStatement(mayBeNull ? "return member == null ? null : $L" : "return $L", visible);
             spec.addMethod(method.build());
         }

@@ -26,7 +26,9 @@ final class Choices {
     static Optional<Form.Choice> of(Schema<?> schema, ScalarForms scalars) {
         Set<String> types = Schemas.types(schema);
         Optional<List<Object>> stated = Schemas.values(schema);
-        if (stated.isEmpty() || scalars.isMapped(schema)) {
+        // Where only texts are allowed, somebody forgot the quotes of the others.
+        boolean several = Schemas.isMixed(schema) && types.size() != 1;
+        if (stated.isEmpty() || several || scalars.isMapped(schema)) {
             return Optional.empty();
         }
         List<Object> values = stated.get();

@@ -14,6 +14,15 @@ import java.util.List;
 public record EnumModel(TypeId id, String pointer, Doc doc, ScalarKind kind, List<Constant> constants)
         implements TypeModel {
 
+    /** Texts with a constant. */
+    public static final int MOST_TEXTS = 10_500;
+
+    /** Texts with a constant of the nested Java enum. */
+    public static final int MOST_KNOWN = 4_000;
+
+    /** Numbers with either. */
+    public static final int MOST_NUMBERS = 1_500;
+
     /**
      * Keeps its own copies.
      *
@@ -25,6 +34,23 @@ public record EnumModel(TypeId id, String pointer, Doc doc, ScalarKind kind, Lis
      */
     public EnumModel {
         constants = List.copyOf(constants);
+    }
+
+    /**
+     * Those with a constant in Java: an initialiser has room for 64 KB, and takes 6 bytes for each text, and up to 37
+     * for each number. The others are made from their values, like ones that the document does not list.
+     */
+    public List<Constant> declared() {
+        return first(kind == ScalarKind.STRING ? MOST_TEXTS : MOST_NUMBERS);
+    }
+
+    /** Those with a constant of the nested Java enum, whose initialiser takes 16 bytes for each. */
+    public List<Constant> known() {
+        return first(kind == ScalarKind.STRING ? MOST_KNOWN : MOST_NUMBERS);
+    }
+
+    private List<Constant> first(int most) {
+        return constants.subList(0, Math.min(constants.size(), most));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.clickpipes.codegen.model;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,11 @@ import java.util.Set;
 
 /** Finds the {@link Form} of a schema: composition resolved, null folded away, names not yet given. */
 final class FormFinder {
+
+    /** Forms within forms, after which the inner ones are found first. */
+    private static final int DEEP = 100;
+
+    private static final int LONGEST_CHAIN = 20_000;
 
     private final Pointers pointers;
     private final IdentityHashMap<Schema<?>, Form> known = new IdentityHashMap<>();
@@ -37,6 +44,9 @@ final class FormFinder {
             if (!open.add(schema)) {
                 return new Form.Any();
             }
+            if (open.size() % DEEP == 0) {
+                findBelow(at);
+            }
             form = open.size() > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : find(at, schema);
             open.remove(schema);
             known.put(schema, form);
@@ -44,13 +54,58 @@ final class FormFinder {
         return form;
     }
 
-    /** The form behind references and wrappers. */
+    /** Finds the forms that a form is made of, the innermost first, so that no chain of them fills the stack. */
+    private void findBelow(At at) {
+        Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<At> left = new ArrayDeque<>(components(at));
+        while (!left.isEmpty()) {
+            At next = left.peek();
+            Schema<?> schema = next.schema();
+            if (schema == null || known.containsKey(schema) || open.contains(schema)) {
+                left.pop();
+            } else if (seen.add(schema)) {
+                components(next).forEach(left::push);
+            } else {
+                left.pop();
+                of(next);
+            }
+        }
+    }
+
+    private List<At> components(At at) {
+        Schema<?> schema = at.schema();
+        List<At> all = new ArrayList<>();
+        if (schema != null) {
+            if (schema.get$ref() != null) {
+                pointers.schema(schema.get$ref()).ifPresent(all::add);
+            }
+            all.addAll(at.children(schema.getAllOf(), "allOf"));
+            all.addAll(at.children(schema.getOneOf(), "oneOf"));
+            all.addAll(at.children(schema.getAnyOf(), "anyOf"));
+        }
+        return all;
+    }
+
+    /** The form behind references and wrappers. References in a circle allow anything. */
     Form resolved(At at) {
         Form form = of(at);
         for (int i = 0; form instanceof Form.Same same; i++) {
-            form = i > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : of(same.target());
+            form = i > LONGEST_CHAIN ? new Form.Any() : of(same.target());
         }
         return form;
+    }
+
+    /** Whether references lead to nothing but themselves. */
+    boolean isCircle(At at) {
+        Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        At current = at;
+        while (of(current) instanceof Form.Same same) {
+            if (!seen.add(current.schema())) {
+                return true;
+            }
+            current = same.target();
+        }
+        return false;
     }
 
     private Form find(At at, Schema<?> schema) {

@@ -8,7 +8,10 @@ import javax.lang.model.SourceVersion;
 /** The last look at all names: whatever the rules of naming missed must not reach a file. */
 final class NameCheck {
 
-    /** Class files are named by all enclosing names together; file systems allow 255 bytes. */
+    /**
+     * Class files are named by all enclosing names together; file systems allow 255 bytes. Names that the generator
+     * makes are cut before, so that only one from the {@code configFile} can be too long.
+     */
     private static final int LONGEST_BINARY_NAME = 230;
 
     private NameCheck() {}
@@ -34,8 +37,8 @@ final class NameCheck {
             diagnostics.report(
                     "name-too-long",
                     type.pointer(),
-                    "The names of the schemas around this one are too long for a class file.",
-                    "Move the inner schema to components, under a short name.");
+                    "The chosen name of this schema and those of the schemas around it are too long for a class file.",
+                    "Choose shorter ones in the configFile.");
         }
         if (type instanceof ObjectModel object) {
             checkProperties(object.properties());

@@ -51,7 +51,7 @@ final class OwnForms {
         if (schema.getItems() != null) {
             return typed(at, schema, "array");
         }
-        if (values.isPresent()) {
+        if (values.isPresent() && !Schemas.isMixed(schema)) {
             return ofValues(values.get());
         }
         return new Form.Any();

@@ -22,6 +22,11 @@ public record PropertyModel(
         Doc doc,
         String pointer) {
 
+    /** {@return whether there is always something to read: required, and JSON null is no value of it or one of its own} */
+    public boolean neverNull() {
+        return required && (!nullable || type instanceof TypeRef.AnyJson);
+    }
+
     /** {@return whether only the service sets it: a builder does not demand it, required or not} */
     public boolean readOnly() {
         return doc.constraints().stream()

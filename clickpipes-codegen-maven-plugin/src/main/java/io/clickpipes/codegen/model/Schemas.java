@@ -24,9 +24,16 @@ final class Schemas {
             types.add(schema.getType());
         }
         types.remove("null");
-        boolean guessed =
-                schema.getExtensions() != null && schema.getExtensions().containsKey(Marks.UNTYPED);
-        return guessed ? new LinkedHashSet<>() : types;
+        return isMarked(schema, Marks.UNTYPED) ? new LinkedHashSet<>() : types;
+    }
+
+    /** Whether {@code enum} lists values of several types. */
+    static boolean isMixed(Schema<?> schema) {
+        return isMarked(schema, Marks.MIXED);
+    }
+
+    private static boolean isMarked(Schema<?> schema, String mark) {
+        return schema.getExtensions() != null && schema.getExtensions().containsKey(mark);
     }
 
     /** Whether the schema itself allows JSON null; its alternatives and what it refers to left aside. */

@@ -1,8 +1,10 @@
 package io.clickpipes.codegen.model;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,9 @@ final class Secrets {
 
     private final FormFinder forms;
     private final Set<String> names;
+
+    /** Schemas that were looked at before, to the end. */
+    private final Set<Schema<?>> harmless = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Secrets(FormFinder forms, List<String> names) {
         this.forms = forms;
@@ -24,19 +29,23 @@ final class Secrets {
     }
 
     /** Whether values of the schema are secrets or hold some that no class of their own would mask. */
-    boolean isSecret(At at) {
-        return isSecret(at, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private boolean isSecret(At at, Set<Schema<?>> seen) {
-        Schema<?> schema = at.schema();
-        if (schema == null || !seen.add(schema)) {
-            return false;
+    boolean isSecret(At start) {
+        Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<At> left = new ArrayDeque<>(List.of(start));
+        while (!left.isEmpty()) {
+            At at = left.pop();
+            Schema<?> schema = at.schema();
+            if (schema == null || harmless.contains(schema) || !seen.add(schema)) {
+                continue;
+            }
+            boolean sent = Boolean.TRUE.equals(schema.getWriteOnly()) && !isBoolean(at);
+            if (sent || "password".equals(schema.getFormat())) {
+                return true;
+            }
+            left.addAll(inside(at, schema));
         }
-        boolean sent = Boolean.TRUE.equals(schema.getWriteOnly()) && !isBoolean(at);
-        return sent
-                || "password".equals(schema.getFormat())
-                || inside(at, schema).stream().anyMatch(each -> isSecret(each, seen));
+        harmless.addAll(seen);
+        return false;
     }
 
     /** Schemas of the same value, and of values inside that are not properties. */

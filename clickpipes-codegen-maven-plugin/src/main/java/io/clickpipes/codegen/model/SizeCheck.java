@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What no Java class can hold, however its methods are split: a class file has room for 65,535 constants, and one
  * constructor assigns all final fields in at most 65,535 bytes. The figures are measured on what the emitters make,
- * and rounded up.
+ * and rounded up: 3,800 properties with an enum each and 6,480 operations of one tag, which is just below the limits,
+ * were seen to compile.
  */
 final class SizeCheck {
 

@@ -15,14 +15,16 @@ final class TypeBuilders {
     private final FormFinder forms;
     private final Components components;
     private final Secrets secrets;
+    private final Inherited inherited;
     private final Docs docs;
     private final UnionBuilder unions;
 
-    TypeBuilders(TypeResolver types, FormFinder forms, Components components, Secrets secrets) {
+    TypeBuilders(TypeResolver types, FormFinder forms, Components components, Secrets secrets, Inherited inherited) {
         this.types = types;
         this.forms = forms;
         this.components = components;
         this.secrets = secrets;
+        this.inherited = inherited;
         this.docs = new Docs(forms, components);
         this.unions = new UnionBuilder(types, this, components, docs);
     }
@@ -125,6 +127,7 @@ final class TypeBuilders {
         });
         List<PropertyModel> properties = new ArrayList<>();
         members.properties().forEach((wire, at) -> {
+            inherited.count(at);
             TypeRef type = types.resolveShared(at, scope.site(wire), home);
             MemberNames.Property name = names.get(wire);
             properties.add(new PropertyModel(

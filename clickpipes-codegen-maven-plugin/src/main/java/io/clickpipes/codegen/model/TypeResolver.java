@@ -3,6 +3,7 @@ package io.clickpipes.codegen.model;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,6 +32,7 @@ final class TypeResolver {
     private final Set<String> built = new HashSet<>();
     private final Set<String> openAliases = new HashSet<>();
     private final IdentityHashMap<Schema<?>, TypeRef> open = new IdentityHashMap<>();
+    private Set<Schema<?>> containers = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
 
     TypeResolver(FormFinder forms, Components components, Diagnostics diagnostics, Scope topLevel, Secrets secrets) {
@@ -38,7 +40,7 @@ final class TypeResolver {
         this.components = components;
         this.diagnostics = diagnostics;
         this.topLevel = topLevel;
-        this.builders = new TypeBuilders(this, forms, components, secrets);
+        this.builders = new TypeBuilders(this, forms, components, secrets, new Inherited(diagnostics));
     }
 
     FormFinder forms() {
@@ -100,9 +102,12 @@ final class TypeResolver {
             return build.get();
         }
         open.put(at.schema(), type);
+        Set<Schema<?>> around = containers;
+        containers = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
             return build.get();
         } finally {
+            containers = around;
             open.remove(at.schema());
         }
     }
@@ -127,6 +132,9 @@ final class TypeResolver {
 
     private TypeRef unbounded(At at, Form form, Scope.Site site) {
         if (form instanceof Form.Same same) {
+            if (forms.isCircle(at)) {
+                return new TypeRef.AnyJson();
+            }
             return components
                     .nameOf(same.target())
                     .map(this::named)
@@ -137,19 +145,31 @@ final class TypeResolver {
         if (form instanceof Form.Single single) {
             return new TypeRef.Scalar(single.kind(), single.mapped());
         }
+        if (form instanceof Form.Array || form instanceof Form.Dictionary) {
+            if (at.schema() != null && !containers.add(at.schema())) {
+                // A list of itself has no finite type in Java.
+                return new TypeRef.AnyJson();
+            }
+            try {
+                return container(form, site);
+            } finally {
+                containers.remove(at.schema());
+            }
+        }
+        return form instanceof Form.Any ? new TypeRef.AnyJson() : builders.inline(at, form, site);
+    }
+
+    private TypeRef container(Form form, Scope.Site site) {
         if (form instanceof Form.Array array) {
             TypeRef items = resolve(array.items(), site.item());
             return new TypeRef.ListOf(items, holdsNull(items, array.items()));
         }
-        if (form instanceof Form.Dictionary dictionary) {
-            if (dictionary.values().isEmpty()) {
-                return new TypeRef.MapOf(new TypeRef.AnyJson(), false);
-            }
-            At stated = dictionary.values().get();
-            TypeRef values = resolve(stated, site.value());
-            return new TypeRef.MapOf(values, holdsNull(values, stated));
+        Optional<At> stated = ((Form.Dictionary) form).values();
+        if (stated.isEmpty()) {
+            return new TypeRef.MapOf(new TypeRef.AnyJson(), false);
         }
-        return form instanceof Form.Any ? new TypeRef.AnyJson() : builders.inline(at, form, site);
+        TypeRef values = resolve(stated.get(), site.value());
+        return new TypeRef.MapOf(values, holdsNull(values, stated.get()));
     }
 
     /**

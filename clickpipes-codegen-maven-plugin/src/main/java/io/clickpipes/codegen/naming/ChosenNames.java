@@ -67,6 +67,9 @@ public final class ChosenNames {
         if (name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
             return Optional.of("holds characters that can not be seen");
         }
+        if (Identifiers.bytes(name) > Identifiers.MOST_BYTES) {
+            return Optional.of("has more than " + Identifiers.MOST_BYTES + " bytes, too long for a class file");
+        }
         return name.codePointCount(0, name.length()) > Identifiers.LONGEST
                 ? Optional.of("is longer than " + Identifiers.LONGEST + " characters, too long for a class file")
                 : Optional.empty();

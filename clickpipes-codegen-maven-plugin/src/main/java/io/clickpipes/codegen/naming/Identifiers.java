@@ -18,7 +18,7 @@ public final class Identifiers {
     static final int LONGEST = 100;
 
     /** The same in bytes; letters of most scripts take two or three. */
-    private static final int MOST_BYTES = 150;
+    static final int MOST_BYTES = 150;
 
     /** What a text is called that consists of symbols only. */
     private static final Map<Integer, String> SYMBOLS = Map.ofEntries(

@@ -3,10 +3,12 @@ package io.clickpipes.codegen.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.document.Grammar;
 import io.clickpipes.codegen.document.Marks;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,14 @@ final class TreePreparation {
                     // The parser would take the first value's type for that of all.
                     node.put(Marks.UNTYPED, true);
                 }
+                if (isMixed(node.path("enum"))) {
+                    // The parser would make texts of them all.
+                    node.put(Marks.MIXED, true);
+                }
+                if (keepSiblings && !isAlike(node.path("prefixItems"), node.path("items"))) {
+                    // The parser does not know it before 3.1, and would take the rest's type for that of all.
+                    node.set("items", JsonNodeFactory.instance.objectNode());
+                }
                 if (keepSiblings && node.has("$ref") && node.size() > 1) {
                     wrapReference(node);
                 }
@@ -76,6 +86,21 @@ final class TreePreparation {
             }
             return true;
         });
+    }
+
+    private static boolean isAlike(JsonNode first, JsonNode rest) {
+        boolean alike = true;
+        for (JsonNode each : first) {
+            alike &= each.equals(rest);
+        }
+        return alike;
+    }
+
+    private static boolean isMixed(JsonNode values) {
+        Set<JsonNodeType> types = EnumSet.noneOf(JsonNodeType.class);
+        values.forEach(value -> types.add(value.getNodeType()));
+        types.remove(JsonNodeType.NULL);
+        return types.size() > 1;
     }
 
     /** Up to 3.0 the members beside a reference are dropped by the parser; as allOf they survive. */

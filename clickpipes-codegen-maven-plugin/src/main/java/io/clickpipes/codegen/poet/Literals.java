@@ -48,6 +48,11 @@ public final class Literals {
         return bytes <= MOST_BYTES;
     }
 
+    /** How many constants {@link #text} takes. */
+    public static int parts(String value) {
+        return isConstant(value) ? 1 : (value.length() + PART - 1) / PART;
+    }
+
     private static String literal(String value) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {

@@ -198,6 +198,19 @@ public abstract class JsonObject implements JsonModel {
     }
 
     /**
+     * The value of a required property whose value may be JSON null.
+     *
+     * @param value what the field holds
+     * @param name the property's name on the wire
+     * @param <T> its type
+     * @return the value, or null for JSON null
+     * @throws PropertyException if it is missing or unfit
+     */
+    protected final <T> @Nullable T stated(@Nullable T value, String name) {
+        return isNull(value, name) ? null : required(value, name);
+    }
+
+    /**
      * The value of an optional property.
      *
      * @param value what the field holds

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,18 @@ class SurfaceTest {
     @Test
     void listsAllThatIsPublicInTheRealDocument() throws Exception {
         check(Repository.upstream("2026-07-31.json"), Generation.enveloped("api1"));
+    }
+
+    @Test
+    void listsNoConstantsThatAnEnumHasNoRoomFor() throws Exception {
+        String values = IntStream.range(0, 4_100).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
+        String numbers = IntStream.range(0, 1_600).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        Path document = Files.writeString(
+                folder.resolve("large.yaml"),
+                "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Many: {type: string,"
+                        + " enum: [" + values + "]}\n    Numbers: {type: integer, enum: [" + numbers + "]}\n");
+
+        check(document, Generation.options("api1"));
     }
 
     private void check(Path document, CodegenOptions options) throws IOException, ClassNotFoundException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.model.EnumModel;
 import io.clickpipes.codegen.testing.Compilation;
 import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class SizeTest {
 
     @Test
     void takesObjectsOfManyProperties() throws Throwable {
-        int count = 2_000 + Math.min(FACTOR - 1, 3) * 1_000;
+        int count = 600 + Math.min(FACTOR - 1, 4) * 1_100;
         String schema = "Big:\n  type: object\n  required: [" + listed(count, "p@") + "]\n  properties:\n"
                 + each(count, "    p@: {type: integer, format: int64}\n")
                 + "    tags: {type: array, items: {type: string}}\n";
@@ -61,21 +62,35 @@ class SizeTest {
 
     @Test
     void takesEnumsOfManyValues() throws Throwable {
-        int count = 3_000 * FACTOR;
+        int count = 1_500 * FACTOR;
         String schema = "Many: {type: string, enum: [" + listed(count, "value-@") + "]}\n";
         try (Loaded loaded = new Loaded(schema, folder)) {
-            for (int i : new int[] {0, 2_500, count - 1}) {
+            for (int i : new int[] {0, 1_200, count - 1}) {
                 Object value = loaded.parse("Many", "\"value-" + i + "\"");
                 assertThat(value.toString()).isEqualTo("value-" + i);
-                if (i < LargeEnum.MOST_CONSTANTS) {
+                if (i < EnumModel.MOST_TEXTS) {
                     assertThat(value.getClass().getField("VALUE_" + i).get(null))
                             .isSameAs(value);
                 }
                 assertThat(Loaded.get(value, "known").toString())
-                        .isEqualTo(i < LargeEnum.MOST_KNOWN ? "VALUE_" + i : "UNKNOWN");
+                        .isEqualTo(i < EnumModel.MOST_KNOWN ? "VALUE_" + i : "UNKNOWN");
             }
             assertThat(Loaded.get(loaded.parse("Many", "\"other\""), "known").toString())
                     .isEqualTo("UNKNOWN");
+        }
+    }
+
+    @Test
+    void takesEnumsOfManyNumbers() throws Throwable {
+        int count = EnumModel.MOST_NUMBERS + 100 * FACTOR;
+        String schema = "Many: {type: number, enum: [" + listed(count, "@.5") + "]}\n";
+        try (Loaded loaded = new Loaded(schema, folder)) {
+            for (int i : new int[] {0, EnumModel.MOST_NUMBERS - 1, EnumModel.MOST_NUMBERS, count - 1}) {
+                Object value = loaded.parse("Many", i + ".5");
+                assertThat(Loaded.get(value, "toJson")).isEqualTo(i + ".5");
+                assertThat(Loaded.get(value, "known").toString())
+                        .isEqualTo(i < EnumModel.MOST_NUMBERS ? "VALUE_" + i + "_5" : "UNKNOWN");
+            }
         }
     }
 
@@ -99,16 +114,16 @@ class SizeTest {
 
     @Test
     void takesUnionsOfManyMembers() throws Throwable {
-        int count = 600 * Math.min(FACTOR, 3);
+        int count = 250 * Math.min(FACTOR, 8);
         String schema =
                 each(count, "M@:\n  type: object\n  properties: {kind: {type: string}, only@: {type: string}}\n")
                         + "Any:\n  oneOf:\n" + each(count, "    - $ref: '#/components/schemas/M@'\n")
                         + "  discriminator:\n    propertyName: kind\n    mapping:\n"
                         + each(count, "      one@: '#/components/schemas/M@'\n")
-                        + each(5_000 * Math.min(FACTOR, 2), "      also@: '#/components/schemas/M1'\n");
+                        + each(2_000 * Math.min(FACTOR, 5), "      also@: '#/components/schemas/M1'\n");
         try (Loaded loaded = new Loaded(schema, folder)) {
             for (Map.Entry<String, String> each : Map.of(
-                            "one0", "M0", "one" + (count - 1), "M" + (count - 1), "also4999", "M1", "x", "Unknown")
+                            "one0", "M0", "one" + (count - 1), "M" + (count - 1), "also1999", "M1", "x", "Unknown")
                     .entrySet()) {
                 Object value = loaded.parse("Any", "{\"kind\":\"" + each.getKey() + "\"}");
                 assertThat(value.getClass().getSimpleName()).isEqualTo(each.getValue());
@@ -170,7 +185,7 @@ class SizeTest {
         String operation = "  /a@/{id}: {get: {tags: [one], parameters: [{name: id, in: path, required: true,"
                 + " schema: {type: string}}], responses: {'204': {description: d}}}}\n";
         String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n";
-        String document = head + each(1_500 * Math.min(FACTOR, 3), operation);
+        String document = head + each(400 * Math.min(FACTOR, 8), operation);
 
         assertThat(Compilation.compile(Generation.of(document, Generation.options("wide")), folder))
                 .isEmpty();

@@ -38,7 +38,7 @@ class HostileTextsTest {
             for (Map.Entry<String, String> payload : Payloads.all().entrySet()) {
                 String name = payload.getKey();
                 turn++;
-                if ((!ALL && !name.equals("plain") && turn % 3 != 0) || awaitsSize(place, name)) {
+                if (!ALL && !name.equals("plain") && turn % 3 != 0) {
                     continue;
                 }
                 String id = String.format("d%05d", documents.size());
@@ -55,14 +55,6 @@ class HostileTextsTest {
     @AfterAll
     static void closes() throws Exception {
         loader.close();
-    }
-
-    /** Constants over 64 KB can not stand in a class file in one piece; the engine learns that apart from this. */
-    private static boolean awaitsSize(Place place, String payload) {
-        return payload.startsWith("long")
-                && (place.name().matches(".*(enum value|nullable enum).*")
-                        || place.name().contains("const")
-                        || place.name().contains("parameter"));
     }
 
     @TestFactory

@@ -33,16 +33,8 @@ final class Lab {
     private final Map<String, List<ClassFile>> classes = new TreeMap<>();
     private String log = "";
 
-    private final Set<String> uncompiled;
-
     Lab(Path folder) {
-        this(folder, Set.of());
-    }
-
-    /** Generates from all documents, and compiles all but a few. */
-    Lab(Path folder, Set<String> uncompiled) {
         this.folder = folder;
-        this.uncompiled = uncompiled;
     }
 
     /** Runs the whole experiment; {@code documents} by id, which becomes a package. */
@@ -97,7 +89,6 @@ final class Lab {
         int files = 0;
         for (String id : outcomes.keySet()) {
             if (!id.equals("support")
-                    && !uncompiled.contains(id)
                     && Files.isDirectory(folder.resolve("code").resolve(id))) {
                 Set<String> paths = new HashSet<>();
                 files(id).forEach(file -> paths.add(file.path()));

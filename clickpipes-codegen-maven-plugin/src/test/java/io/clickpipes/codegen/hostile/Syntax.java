@@ -233,8 +233,7 @@ final class Syntax {
             equal.append(name).append(": {type: string}\n");
         }
         all.add(either(
-                "names of one hash code (awaits size)",
-                schemas(equal.substring(0, equal.indexOf("string}", 5_500) + 8) + "\n")));
+                "names of one hash code", schemas(equal.substring(0, equal.indexOf("string}", 5_500) + 8) + "\n")));
     }
 
     private static void forms(List<HostileDocument> all) {

@@ -246,11 +246,10 @@ class OddDocumentsTest {
     }
 
     @Test
-    void refusesChainsThatWouldFillTheStack() {
+    void refusesReferencesThatLeadOnAndOn() {
         StringBuilder chain = new StringBuilder("A: {$ref: '#/components/schemas/A0'}\n");
         for (int i = 0; i < 3000; i++) {
-            chain.append(
-                    "    A%d: {oneOf: [{$ref: '#/components/schemas/A%d'}, {type: string}]}%n".formatted(i, i + 1));
+            chain.append("    A%d: {$ref: '#/components/schemas/A%d'}%n".formatted(i, i + 1));
         }
         chain.append("    A3000: {type: object}\n");
 

@@ -78,6 +78,29 @@ class ParameterStylesTest {
     @CsvSource(
             delimiter = ' ',
             value = {
+                "/x/{key} path simple string /x/-_8",
+                "/x/{key} path simple array /x/-_8,-_8",
+                "/x query form string /x?key=-_8",
+                "/x query form array /x?key=-_8&key=-_8",
+                "/x query pipeDelimited array /x?key=-_8&key=-_8",
+            })
+    void writesBytesInTheAlphabetForUrls(String path, String in, String style, String kind, String expected)
+            throws Exception {
+        String text = "{type: string, format: base64url}";
+        String parameter = "{name: key, in: " + in + ", required: true, style: " + style + ", explode: "
+                + in.equals("query") + ", schema: "
+                + (kind.equals("array") ? "{type: array, items: " + text + "}" : text) + "}";
+        byte[] bytes = {(byte) 0xfb, (byte) 0xff};
+        try (Served served = new Served(operation(path, parameter), folder)) {
+            assertThat(served.uri("send", kind.equals("array") ? List.of(bytes, bytes) : bytes))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
                 "form false empty color=",
                 "form false string color=blue",
                 "form false array color=blue,black,brown",

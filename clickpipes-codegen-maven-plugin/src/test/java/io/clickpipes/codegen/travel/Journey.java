@@ -10,7 +10,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -92,25 +91,12 @@ final class Journey {
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.isSynthetic()
                         && method.getParameterCount() == 0
-                        && !NOT_ACCESSORS.contains(method.getName())
-                        && !awaitsNullness(value, method)) {
+                        && !NOT_ACCESSORS.contains(method.getName())) {
                     explore(method.invoke(value), depth + 1);
                 }
             }
             rebuild(value);
         }
-    }
-
-    /** The accessor of a required property throws where the document allows null; the engine learns that apart. */
-    private static boolean awaitsNullness(Object model, Method accessor) throws ReflectiveOperationException {
-        String name = accessor.getName();
-        String isNull = "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Null";
-        for (Method method : model.getClass().getDeclaredMethods()) {
-            if (method.getName().equals(isNull)) {
-                return Boolean.TRUE.equals(method.invoke(model));
-            }
-        }
-        return false;
     }
 
     private static void rebuild(Object model) throws ReflectiveOperationException {
