@@ -74,6 +74,7 @@ public final class ModelBuilder {
             scalars.reportUnused(diagnostics);
         }
         SizeCheck.check(model, diagnostics);
+        SendCheck.check(model, diagnostics);
         diagnostics.throwIfAny();
         return model;
     }
