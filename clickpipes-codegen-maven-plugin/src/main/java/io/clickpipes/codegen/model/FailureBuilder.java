@@ -12,7 +12,9 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what answers hold that tell of a failure. Many documents repeat one inline schema for all of
- * them: inline schemas that differ in prose alone share a type, and the first of the document is
- * {@code ErrorBody}.
+ * Builds what answers hold that tell of a failure. Names of inline schemas must not change when the document gains an
+ * operation: the schema that most answers of an operation have is named after the operation, every other one after
+ * the status too, and those that differ in prose alone share a type within the operation. Many documents repeat one
+ * schema everywhere: if more than half of at least {@value #MANY} have it, {@code ErrorBody} is the type of all.
  */
 final class FailureBuilder {
 
     private static final Pattern STATUS = Pattern.compile("[1345](\\d\\d|XX|xx)|default");
+    private static final int MANY = 10;
     private static final Set<String> PROSE =
             Set.of("description", "title", "example", "examples", "externalDocs", "deprecated");
 
@@ -35,9 +39,9 @@ final class FailureBuilder {
     private final TypeResolver types;
     private final Optional<EnvelopeShape> envelope;
     private final Scope topLevel;
-    private final Map<String, TypeRef> inline = new HashMap<>();
     private final Map<String, TypeRef> shared = new HashMap<>();
     private String usual = "";
+    private Optional<TypeRef> errorBody = Optional.empty();
 
     FailureBuilder(Pointers pointers, TypeResolver types, Optional<EnvelopeShape> envelope, Scope topLevel) {
         this.envelope = envelope;
@@ -48,12 +52,17 @@ final class FailureBuilder {
 
     private record Body(String status, @Nullable String reference, At at) {}
 
-    /** Looks at all operations in document order, to see which inline schema is the usual one. */
+    /** Looks at all operations, to see whether there is a usual inline schema. */
     void prepare(List<Operation> operations) {
-        usual = operations.stream()
+        Map<String, Integer> counts = new HashMap<>();
+        operations.stream()
                 .flatMap(operation -> bodies(operation, "", false).stream())
-                .filter(body -> isInline(body) && !isEnvelope(body))
-                .map(body -> shape(body.at()))
+                .filter(this::isOwn)
+                .forEach(body -> counts.merge(shape(body.at()), 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        usual = counts.entrySet().stream()
+                .filter(each -> all >= MANY && each.getValue() > all / 2)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
@@ -64,11 +73,45 @@ final class FailureBuilder {
      * @param succeeds whether some success has an answer of its own, so that the default one tells of failures
      */
     List<Failure> build(String id, Operation operation, String pointer, boolean succeeds) {
+        List<Body> bodies = bodies(operation, pointer, succeeds);
+        Map<String, TypeRef> own = own(id, bodies);
         List<Failure> failures = new ArrayList<>();
-        for (Body body : bodies(operation, pointer, succeeds)) {
-            failures.add(new Failure(body.status(), type(id, body), body.at().pointer()));
+        for (Body body : bodies) {
+            TypeRef type = isOwn(body)
+                    ? own.getOrDefault(shape(body.at()), new TypeRef.AnyJson())
+                    : isInline(body) ? new TypeRef.AnyJson() : referred(id, body);
+            failures.add(new Failure(body.status(), type, body.at().pointer()));
         }
         return failures;
+    }
+
+    /** The types of the inline schemas of an operation, by shape. */
+    private Map<String, TypeRef> own(String operation, List<Body> bodies) {
+        // By status, so that the order in the document decides nothing.
+        Map<String, List<Body>> byShape = new LinkedHashMap<>();
+        bodies.stream()
+                .filter(this::isOwn)
+                .sorted(Comparator.comparing(Body::status))
+                .forEach(body -> byShape.computeIfAbsent(shape(body.at()), any -> new ArrayList<>())
+                        .add(body));
+        Map<String, TypeRef> types = new HashMap<>();
+        if (byShape.containsKey(usual)) {
+            Body first = byShape.remove(usual).get(0);
+            TypeRef known = errorBody.orElseGet(() -> this.types.resolve(first.at(), topLevel.site("ErrorBody")));
+            errorBody = Optional.of(known);
+            types.put(usual, known);
+        }
+        int most = byShape.values().stream().mapToInt(List::size).max().orElse(0);
+        boolean plain = false;
+        for (Map.Entry<String, List<Body>> each : byShape.entrySet()) {
+            boolean named = !plain && each.getValue().size() == most;
+            plain |= named;
+            Body first = each.getValue().get(0);
+            String name = Identifiers.type(operation) + "Error";
+            String suffix = named ? "" : Identifiers.capitalised(first.status());
+            types.put(each.getKey(), this.types.resolve(first.at(), topLevel.site(name + suffix)));
+        }
+        return types;
     }
 
     private List<Body> bodies(Operation operation, String pointer, boolean succeeds) {
@@ -104,6 +147,11 @@ final class FailureBuilder {
         return body.reference() == null && body.at().reference() == null;
     }
 
+    /** Whether a type is made for this answer. */
+    private boolean isOwn(Body body) {
+        return isInline(body) && !isEnvelope(body);
+    }
+
     /** Whether it has all that stands around results: of the envelope no class is made, here no more than there. */
     private boolean isEnvelope(Body body) {
         return envelope.filter(it -> !it.members().isEmpty()
@@ -112,30 +160,16 @@ final class FailureBuilder {
                 .isPresent();
     }
 
-    private TypeRef type(String operation, Body body) {
-        if (body.reference() != null) {
-            TypeRef known = shared.get(body.reference());
-            if (known == null) {
-                String name = Identifiers.type(
-                        body.reference().substring(body.reference().lastIndexOf('/') + 1));
-                known = types.resolve(body.at(), topLevel.site(name.endsWith("Error") ? name : name + "Error"));
-                shared.put(body.reference(), known);
-            }
-            return known;
+    private TypeRef referred(String operation, Body body) {
+        if (body.reference() == null) {
+            return types.resolve(body.at(), topLevel.site(Identifiers.type(operation) + "Error"));
         }
-        String status = body.status().equals("default") ? "" : body.status();
-        Scope.Site site = topLevel.site(Identifiers.type(operation) + "Error" + status);
-        if (!isInline(body)) {
-            return types.resolve(body.at(), site);
-        }
-        if (isEnvelope(body)) {
-            return new TypeRef.AnyJson();
-        }
-        String shape = shape(body.at());
-        TypeRef known = inline.get(shape);
+        TypeRef known = shared.get(body.reference());
         if (known == null) {
-            known = types.resolve(body.at(), shape.equals(usual) ? topLevel.site("ErrorBody") : site);
-            inline.put(shape, known);
+            String name =
+                    Identifiers.type(body.reference().substring(body.reference().lastIndexOf('/') + 1));
+            known = types.resolve(body.at(), topLevel.site(name.endsWith("Error") ? name : name + "Error"));
+            shared.put(body.reference(), known);
         }
         return known;
     }
