@@ -61,8 +61,7 @@ class HostileTextsTest {
     private static boolean awaitsSize(Place place, String payload) {
         return payload.startsWith("long")
                 && (place.name().matches(".*(enum value|nullable enum).*")
-                        || place.name().contains("const")
-                        || place.name().contains("parameter"));
+                        || place.name().contains("const"));
     }
 
     @TestFactory
