@@ -12,9 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what answers hold that tell of a failure. Names of inline schemas must not change when the document gains an
- * operation: the schema that most answers of an operation have is named after the operation, every other one after
- * the status too, and those that differ in prose alone share a type within the operation. Many documents repeat one
- * schema everywhere: if more than half of at least {@value #MANY} have it, {@code ErrorBody} is the type of all.
+ * operation or an answer, so each is named after its operation and status. Many documents repeat one schema everywhere:
+ * if more than half of at least {@value #MANY} have it, but for prose, {@code ErrorBody} is the type of all of these.
  */
 final class FailureBuilder {
 
@@ -73,45 +70,11 @@ final class FailureBuilder {
      * @param succeeds whether some success has an answer of its own, so that the default one tells of failures
      */
     List<Failure> build(String id, Operation operation, String pointer, boolean succeeds) {
-        List<Body> bodies = bodies(operation, pointer, succeeds);
-        Map<String, TypeRef> own = own(id, bodies);
         List<Failure> failures = new ArrayList<>();
-        for (Body body : bodies) {
-            TypeRef type = isOwn(body)
-                    ? own.getOrDefault(shape(body.at()), new TypeRef.AnyJson())
-                    : isInline(body) ? new TypeRef.AnyJson() : referred(id, body);
-            failures.add(new Failure(body.status(), type, body.at().pointer()));
+        for (Body body : bodies(operation, pointer, succeeds)) {
+            failures.add(new Failure(body.status(), type(id, body), body.at().pointer()));
         }
         return failures;
-    }
-
-    /** The types of the inline schemas of an operation, by shape. */
-    private Map<String, TypeRef> own(String operation, List<Body> bodies) {
-        // By status, so that the order in the document decides nothing.
-        Map<String, List<Body>> byShape = new LinkedHashMap<>();
-        bodies.stream()
-                .filter(this::isOwn)
-                .sorted(Comparator.comparing(Body::status))
-                .forEach(body -> byShape.computeIfAbsent(shape(body.at()), any -> new ArrayList<>())
-                        .add(body));
-        Map<String, TypeRef> types = new HashMap<>();
-        if (byShape.containsKey(usual)) {
-            Body first = byShape.remove(usual).get(0);
-            TypeRef known = errorBody.orElseGet(() -> this.types.resolve(first.at(), topLevel.site("ErrorBody")));
-            errorBody = Optional.of(known);
-            types.put(usual, known);
-        }
-        int most = byShape.values().stream().mapToInt(List::size).max().orElse(0);
-        boolean plain = false;
-        for (Map.Entry<String, List<Body>> each : byShape.entrySet()) {
-            boolean named = !plain && each.getValue().size() == most;
-            plain |= named;
-            Body first = each.getValue().get(0);
-            String name = Identifiers.type(operation) + "Error";
-            String suffix = named ? "" : Identifiers.capitalised(first.status());
-            types.put(each.getKey(), this.types.resolve(first.at(), topLevel.site(name + suffix)));
-        }
-        return types;
     }
 
     private List<Body> bodies(Operation operation, String pointer, boolean succeeds) {
@@ -160,18 +123,27 @@ final class FailureBuilder {
                 .isPresent();
     }
 
-    private TypeRef referred(String operation, Body body) {
-        if (body.reference() == null) {
-            return types.resolve(body.at(), topLevel.site(Identifiers.type(operation) + "Error"));
+    private TypeRef type(String operation, Body body) {
+        if (body.reference() != null) {
+            TypeRef known = shared.get(body.reference());
+            if (known == null) {
+                String name = Identifiers.type(
+                        body.reference().substring(body.reference().lastIndexOf('/') + 1));
+                known = types.resolve(body.at(), topLevel.site(name.endsWith("Error") ? name : name + "Error"));
+                shared.put(body.reference(), known);
+            }
+            return known;
         }
-        TypeRef known = shared.get(body.reference());
-        if (known == null) {
-            String name =
-                    Identifiers.type(body.reference().substring(body.reference().lastIndexOf('/') + 1));
-            known = types.resolve(body.at(), topLevel.site(name.endsWith("Error") ? name : name + "Error"));
-            shared.put(body.reference(), known);
+        if (isInline(body) && isEnvelope(body)) {
+            return new TypeRef.AnyJson();
         }
-        return known;
+        if (isInline(body) && shape(body.at()).equals(usual)) {
+            TypeRef known = errorBody.orElseGet(() -> types.resolve(body.at(), topLevel.site("ErrorBody")));
+            errorBody = Optional.of(known);
+            return known;
+        }
+        String status = body.status().equals("default") ? "" : body.status();
+        return types.resolve(body.at(), topLevel.site(Identifiers.type(operation) + "Error" + status));
     }
 
     /** The schema as text, without prose. */

@@ -87,8 +87,8 @@ class ErrorAnswersTest {
     }
 
     @Test
-    void namesInlineSchemasAfterTheirOperation() {
-        assertThat(served.names()).contains("GetError.java", "OtherError.java", "OtherError500.java");
+    void namesInlineSchemasAfterOperationAndStatus() {
+        assertThat(served.names()).contains("GetError4XX.java", "OtherError400.java", "OtherError500.java");
         assertThat(served.names()).contains("ConflictError.java").doesNotContain("ErrorBody.java");
     }
 
@@ -99,9 +99,11 @@ class ErrorAnswersTest {
         String known = operation("b", "404: CODE", "409: CODE", "500: TRACE");
         String more = operation("b", "500: TRACE", "409: CODE", "400: CODE", "404: CODE");
 
-        assertThat(errors(head + known)).containsExactlyInAnyOrder("BError.java", "BError500.java");
-        assertThat(errors(head + other + known)).contains("BError.java", "BError500.java", "AError.java");
-        assertThat(errors(head + more)).containsExactlyInAnyOrder("BError.java", "BError500.java");
+        String[] names = {"BError404.java", "BError409.java", "BError500.java"};
+
+        assertThat(errors(head + known)).containsExactlyInAnyOrder(names);
+        assertThat(errors(head + other + known)).contains(names).contains("AError400.java");
+        assertThat(errors(head + more)).contains(names).contains("BError400.java");
     }
 
     @Test
@@ -111,9 +113,9 @@ class ErrorAnswersTest {
         for (int i = 0; i < 12; i++) {
             paths.append(operation("o" + i, "404: CODE"));
         }
-        assertThat(errors(head + paths)).containsExactlyInAnyOrder("ErrorBody.java", "FirstError.java");
+        assertThat(errors(head + paths)).containsExactlyInAnyOrder("ErrorBody.java", "FirstError400.java");
         assertThat(errors(head + operation("zero", "402: TRACE") + paths))
-                .containsExactlyInAnyOrder("ErrorBody.java", "FirstError.java", "ZeroError.java");
+                .containsExactlyInAnyOrder("ErrorBody.java", "FirstError400.java", "ZeroError402.java");
     }
 
     private static String operation(String id, String... answers) {
