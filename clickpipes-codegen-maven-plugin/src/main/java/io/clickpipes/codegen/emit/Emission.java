@@ -70,7 +70,8 @@ public final class Emission {
                 operation
                         .forms()
                         .filter(form -> formIds.add(form.id()))
-                        .forEach(form -> files.add(file(options.modelPackage(), forms.emit(form))));
+                        .forEach(form ->
+                                files.add(file(options.modelPackage(), finish.operation(operation, forms.emit(form)))));
             }
         }
         if (options.generateSupport()) {

@@ -70,7 +70,10 @@ final class ExtraAnnotations {
             return emitted;
         }
         Map<String, OperationModel> operations = new HashMap<>();
-        model.operations().forEach(each -> operations.put(each.methodName(), each));
+        model.operations().forEach(each -> {
+            operations.put(each.methodName(), each);
+            each.others().forEach(other -> operations.put(other.methodName(), each));
+        });
         TypeSpec spec = Rebuilding.of(
                 emitted,
                 List.of(),

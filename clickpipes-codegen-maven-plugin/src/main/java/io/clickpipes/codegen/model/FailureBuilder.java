@@ -21,13 +21,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what answers hold that tell of a failure. Many documents repeat one inline schema for all of
- * them: inline schemas that differ in prose alone share a type, and the first of the document is
- * {@code ErrorBody}.
+ * Builds what answers hold that tell of a failure. Names of inline schemas must not change when the document gains an
+ * operation or an answer, so each is named after its operation and status. Many documents repeat one schema everywhere:
+ * if more than half of at least {@value #MANY} have it, but for prose, {@code ErrorBody} is the type of all of these.
  */
 final class FailureBuilder {
 
     private static final Pattern STATUS = Pattern.compile("[1345](\\d\\d|XX|xx)|default");
+    private static final int MANY = 10;
     private static final Set<String> PROSE =
             Set.of("description", "title", "example", "examples", "externalDocs", "deprecated");
 
@@ -35,9 +36,9 @@ final class FailureBuilder {
     private final TypeResolver types;
     private final Optional<EnvelopeShape> envelope;
     private final Scope topLevel;
-    private final Map<String, TypeRef> inline = new HashMap<>();
     private final Map<String, TypeRef> shared = new HashMap<>();
     private String usual = "";
+    private Optional<TypeRef> errorBody = Optional.empty();
 
     FailureBuilder(Pointers pointers, TypeResolver types, Optional<EnvelopeShape> envelope, Scope topLevel) {
         this.envelope = envelope;
@@ -48,12 +49,17 @@ final class FailureBuilder {
 
     private record Body(String status, @Nullable String reference, At at) {}
 
-    /** Looks at all operations in document order, to see which inline schema is the usual one. */
+    /** Looks at all operations, to see whether there is a usual inline schema. */
     void prepare(List<Operation> operations) {
-        usual = operations.stream()
+        Map<String, Integer> counts = new HashMap<>();
+        operations.stream()
                 .flatMap(operation -> bodies(operation, "", false).stream())
-                .filter(body -> isInline(body) && !isEnvelope(body))
-                .map(body -> shape(body.at()))
+                .filter(this::isOwn)
+                .forEach(body -> counts.merge(shape(body.at()), 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        usual = counts.entrySet().stream()
+                .filter(each -> all >= MANY && each.getValue() > all / 2)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
@@ -104,6 +110,11 @@ final class FailureBuilder {
         return body.reference() == null && body.at().reference() == null;
     }
 
+    /** Whether a type is made for this answer. */
+    private boolean isOwn(Body body) {
+        return isInline(body) && !isEnvelope(body);
+    }
+
     /** Whether it has all that stands around results: of the envelope no class is made, here no more than there. */
     private boolean isEnvelope(Body body) {
         return envelope.filter(it -> !it.members().isEmpty()
@@ -123,21 +134,16 @@ final class FailureBuilder {
             }
             return known;
         }
-        String status = body.status().equals("default") ? "" : body.status();
-        Scope.Site site = topLevel.site(Identifiers.type(operation) + "Error" + status);
-        if (!isInline(body)) {
-            return types.resolve(body.at(), site);
-        }
-        if (isEnvelope(body)) {
+        if (isInline(body) && isEnvelope(body)) {
             return new TypeRef.AnyJson();
         }
-        String shape = shape(body.at());
-        TypeRef known = inline.get(shape);
-        if (known == null) {
-            known = types.resolve(body.at(), shape.equals(usual) ? topLevel.site("ErrorBody") : site);
-            inline.put(shape, known);
+        if (isInline(body) && shape(body.at()).equals(usual)) {
+            TypeRef known = errorBody.orElseGet(() -> types.resolve(body.at(), topLevel.site("ErrorBody")));
+            errorBody = Optional.of(known);
+            return known;
         }
-        return known;
+        String status = body.status().equals("default") ? "" : body.status();
+        return types.resolve(body.at(), topLevel.site(Identifiers.type(operation) + "Error" + status));
     }
 
     /** The schema as text, without prose. */

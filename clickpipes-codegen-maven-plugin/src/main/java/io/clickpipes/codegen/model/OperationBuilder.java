@@ -167,7 +167,7 @@ final class OperationBuilder {
         String pointer = pointerOf(stated);
         Operation operation = stated.operation();
         Set<String> declared = parameters.declaredInPath(stated.item().getParameters(), operation.getParameters());
-        OperationNames.Path path = OperationNames.path(stated.path(), declared::contains);
+        OperationNames.Path path = OperationNames.path(stated.path(), declared);
         List<OperationModel.Parameter> all = parameters.build(
                 stated.id(),
                 path,

@@ -1,12 +1,13 @@
 package io.clickpipes.codegen.model;
 
 import io.clickpipes.codegen.naming.Identifiers;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,39 +47,67 @@ final class OperationNames {
      */
     record Path(String template, Map<String, String> variables, Map<String, String> query) {}
 
-    static Path path(String stated) {
-        return path(stated, name -> false);
-    }
-
     /**
      * From the path of a document.
      *
-     * @param declared whether a path parameter of that name exists
+     * @param declared names of path parameters, which may hold braces
      */
-    static Path path(String stated, Predicate<String> declared) {
-        String relative = stated.startsWith("/") ? stated.substring(1) : stated;
-        int fragment = outside(relative, '#');
-        relative = fragment < 0 ? relative : relative.substring(0, fragment);
-        int question = outside(relative, '?');
+    static Path path(String stated, Set<String> declared) {
+        PathText text = new PathText(stated.startsWith("/") ? stated.substring(1) : stated, declared);
+        int fragment = text.outside('#');
+        text = fragment < 0 ? text : text.until(fragment);
+        int question = text.outside('?');
         Map<String, String> variables = new LinkedHashMap<>();
-        String path = template(question < 0 ? relative : relative.substring(0, question), variables, declared);
-        String query = question < 0 ? "" : relative.substring(question + 1);
+        String path = withoutDots(template(question < 0 ? text : text.until(question), variables));
         Map<String, String> inQuery = new LinkedHashMap<>();
-        StringBuilder fixed = new StringBuilder();
-        for (String pair : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String value = pair.substring(equals + 1);
-            if (equals > 0 && value.startsWith("{") && closing(value, 0) == value.length() - 1) {
-                inQuery.put(name(value.substring(1, value.length() - 1), declared), pair.substring(0, equals));
-            } else if (!pair.isEmpty()) {
-                fixed.append(fixed.isEmpty() ? "?" : "&")
-                        .append(pair.replace("{", "%7B").replace("}", "%7D"));
-            }
-        }
+        String query = question < 0 ? "" : query(text.from(question + 1), variables.keySet(), inQuery);
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
         boolean risky = path.isEmpty() || slash == 0 || first.contains(":") || first.contains("{");
-        return new Path((risky ? HERE : "") + path + fixed, variables, inQuery);
+        return new Path((risky ? HERE : "") + path + query, variables, inQuery);
+    }
+
+    /** What stays of a query, with its question mark; variables that are whole values become parameters. */
+    private static String query(PathText query, Set<String> taken, Map<String, String> variables) {
+        StringBuilder fixed = new StringBuilder();
+        for (PathText pair : query.split('&')) {
+            int equals = pair.text().indexOf('=');
+            PathText value = pair.from(equals + 1);
+            if (equals > 0
+                    && !value.text().isEmpty()
+                    && value.variable(0) == value.text().length()) {
+                String name = name(value.text().substring(1, value.text().length() - 1), query.declared());
+                String unique = name;
+                for (int number = 2; taken.contains(unique) || variables.containsKey(unique); number++) {
+                    unique = name + "_" + number;
+                }
+                variables.put(unique, pair.text().substring(0, equals));
+            } else if (!pair.text().isEmpty()) {
+                fixed.append(fixed.isEmpty() ? "?" : "&").append(pair.encoded());
+            }
+        }
+        return fixed.toString();
+    }
+
+    /** Without segments that stand for the folder they are in: Retrofit would take them for a climb. */
+    private static String withoutDots(String path) {
+        String[] segments = path.split("/", -1);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < segments.length; i++) {
+            boolean dot = segments[i].equals(".") || segments[i].equalsIgnoreCase("%2e");
+            if (!dot || i == segments.length - 1) {
+                kept.add(dot ? "" : segments[i]);
+            }
+        }
+        return String.join("/", kept);
+    }
+
+    /** Whether a path leads out of the folder that it begins in, for whoever decodes it. */
+    static boolean climbs(String template) {
+        int question = template.indexOf('?');
+        String path = question < 0 ? template : template.substring(0, question);
+        String decoded = path.replaceAll("%2[eE]", ".").replaceAll("%2[fF]", "/");
+        return List.of(decoded.split("/", -1)).contains("..");
     }
 
     /** As a reader knows it. */
@@ -86,53 +115,26 @@ final class OperationNames {
         return "/" + (template.startsWith(HERE) ? template.substring(HERE.length()) : template);
     }
 
-    private static String template(String path, Map<String, String> variables, Predicate<String> declared) {
+    private static String template(PathText path, Map<String, String> variables) {
         StringBuilder template = new StringBuilder();
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            int end = c == '{' ? closing(path, i) : -1;
+        for (int i = 0; i < path.text().length(); i++) {
+            int end = path.variable(i);
             if (end > 0) {
-                String name = name(path.substring(i + 1, end), declared);
+                String name = name(path.text().substring(i + 1, end - 1), path.declared());
                 template.append('{')
                         .append(variables.computeIfAbsent(name, it -> safe(it, taken)))
                         .append('}');
-                i = end;
-            } else if (c == '{' || c == '}' || c == '\\' || c < ' ') {
-                template.append(String.format("%%%02X", (int) c));
+                i = end - 1;
             } else {
-                template.append(c);
+                template.append(path.encoded(i));
             }
         }
         return template.toString();
     }
 
-    /** Where the braces that open here close, or -1. */
-    private static int closing(String text, int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The first such character that is not between braces, or -1. */
-    private static int outside(String text, char wanted) {
-        for (int i = 0; i < text.length(); i++) {
-            int end = text.charAt(i) == '{' ? closing(text, i) : -1;
-            if (text.charAt(i) == wanted) {
-                return i;
-            }
-            i = Math.max(i, end);
-        }
-        return -1;
-    }
-
-    private static String name(String written, Predicate<String> declared) {
-        if (declared.test(written) || written.length() > LONGEST_DECORATION) {
+    private static String name(String written, Set<String> declared) {
+        if (declared.contains(written) || written.length() > LONGEST_DECORATION) {
             return written;
         }
         Matcher matcher = DECORATED.matcher(written);
@@ -145,6 +147,7 @@ final class OperationNames {
             String ascii = name.replaceAll("[^a-zA-Z0-9_-]", "_").replaceFirst("^[^a-zA-Z]+", "");
             plain = ascii.isEmpty() ? "variable" : ascii;
         }
+        plain = plain.substring(0, Math.min(plain.length(), LONGEST_DECORATION));
         String unique = plain;
         for (int number = 2; !taken.add(unique); number++) {
             unique = plain + "_" + number;

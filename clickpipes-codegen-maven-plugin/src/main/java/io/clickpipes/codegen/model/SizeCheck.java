@@ -1,8 +1,12 @@
 package io.clickpipes.codegen.model;
 
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.model.OperationModel.Location;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What no Java class can hold, however its methods are split: a class file has room for 65,535 constants, and one
@@ -34,6 +38,9 @@ final class SizeCheck {
     /** One text in an annotation. */
     private static final int MOST_OF_A_TEXT = 65_535;
 
+    /** In front of a media type. */
+    private static final int HEADER_NAME = "Content-Type: ".length();
+
     private SizeCheck() {}
 
     static void check(ApiModel model, Diagnostics diagnostics) {
@@ -48,16 +55,7 @@ final class SizeCheck {
         for (OperationModel operation : api.operations()) {
             constants += CONSTANTS_OF_AN_OPERATION
                     + (long) CONSTANTS_OF_A_PARAMETER * operation.parameters().size();
-            boolean fits = bytes(operation.path()) <= MOST_OF_A_TEXT
-                    && operation.parameters().stream().allMatch(it -> bytes(it.wireName()) <= MOST_OF_A_TEXT);
-            if (!fits) {
-                diagnostics.report(
-                        "too-large",
-                        operation.pointer(),
-                        "The path, or the name of a parameter, has more than 65,535 bytes, which no annotation of Java"
-                                + " can hold.",
-                        "Shorten it, or leave the operation out with a filter.");
-            }
+            checkTexts(operation, diagnostics);
         }
         if (constants > MOST) {
             diagnostics.report(
@@ -67,6 +65,37 @@ final class SizeCheck {
                             + " operations, more than a Java class file can hold.",
                     "Give the operations more tags: each tag becomes an interface of its own.");
         }
+    }
+
+    /** What stands in annotations; other texts are joined where the class is loaded. */
+    private static void checkTexts(OperationModel operation, Diagnostics diagnostics) {
+        Set<String> tooLong = new TreeSet<>();
+        if (bytes(operation.path()) > MOST_OF_A_TEXT) {
+            tooLong.add("path");
+        }
+        boolean name = operation.parameters().stream()
+                .filter(it -> it.required() && (it.in() == Location.QUERY || it.in() == Location.HEADER))
+                .anyMatch(it -> bytes(it.wireName()) > MOST_OF_A_TEXT);
+        if (name) {
+            tooLong.add("name of a required parameter");
+        }
+        Stream<String> mediaTypes = Stream.concat(
+                Stream.of(operation.accept(), header(operation.body())),
+                operation.others().stream().flatMap(it -> Stream.of(it.accept(), header(it.body()))));
+        if (mediaTypes.anyMatch(it -> bytes(it) > MOST_OF_A_TEXT - HEADER_NAME)) {
+            tooLong.add("media type");
+        }
+        for (String what : tooLong) {
+            diagnostics.report(
+                    "too-large",
+                    operation.pointer(),
+                    "The " + what + " has more than 65,535 bytes, which no annotation of Java can hold.",
+                    "Shorten it, or leave the operation out with a filter.");
+        }
+    }
+
+    private static String header(Optional<OperationModel.Body> body) {
+        return body.map(OperationModel.Body::header).orElse("");
     }
 
     private static void check(TypeModel type, Diagnostics diagnostics) {

@@ -27,6 +27,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Header;
+import retrofit2.http.HeaderMap;
 
 /**
  * Teaches Retrofit the generated models, and lists, maps and scalars of them. It declines every other
@@ -88,6 +90,14 @@ public final class JsonConverterFactory extends Converter.Factory {
                 || Formats.readerOf(raw) != null
                 || raw == List.class
                 || (raw instanceof Class<?> model && JsonModel.class.isAssignableFrom(model));
+        for (Annotation each : annotations) {
+            if (each instanceof Header header) {
+                return value -> Formats.header(header.value(), Formats.plain(value));
+            }
+            if (each instanceof HeaderMap) {
+                return value -> Formats.header("of this map", Formats.plain(value));
+            }
+        }
         return ours ? value -> Formats.plain(value) : null;
     }
 

@@ -621,6 +621,15 @@ public final class Formats {
         return String.valueOf(value);
     }
 
+    /** The value, if a header can carry it: OkHttp's message for one that can not would show it. */
+    static String header(String name, String value) {
+        if (value.chars().anyMatch(c -> c != '\t' && (c < ' ' || c > '~'))) {
+            throw new IllegalArgumentException(
+                    "The value of the header " + name + " has a character that HTTP does not allow there.");
+        }
+        return value;
+    }
+
     /** Text of a scalar whose own is not that of the document; null for any other value. */
     static @Nullable String scalar(Object value) {
         String mapped = mappedText(value);

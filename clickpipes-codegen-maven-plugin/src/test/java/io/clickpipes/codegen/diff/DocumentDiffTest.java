@@ -57,6 +57,35 @@ class DocumentDiffTest {
     }
 
     @Test
+    void tellsThatABetterKindOfAnswerTakesTheMethod() {
+        String head = """
+                openapi: 3.1.0
+                info: {title: t, version: "1"}
+                paths:
+                  /report:
+                    get:
+                      operationId: report
+                      responses:
+                        "200": {description: d, content: {text/csv: {}%s}}
+                """;
+        Version before = versionOf(head.formatted(""));
+        Version after = versionOf(head.formatted(", application/json: {schema: {type: object}}"));
+
+        assertThat(DocumentDiff.compare(before, after).changes()).anySatisfy(change -> {
+            assertThat(change.impact()).isEqualTo(Impact.SOURCE_BREAKING);
+            assertThat(change.what()).startsWith("The answer changed from String to ");
+            assertThat(change.members()).extracting(JavaMember::display).containsExactly("DefaultApi.report(...)");
+        });
+    }
+
+    private static Version versionOf(String yaml) {
+        return Prediction.version(
+                "test",
+                DocumentTree.parse(new LoadedSpec("test.yaml", yaml), new Diagnostics("test.yaml")),
+                Generation.options("x"));
+    }
+
+    @Test
     void listsEveryMemberOfAPropertyThatIsGone() {
         ObjectNode after = Mutations.base();
         after.withObject("/components/schemas/Seed/properties").remove("source");

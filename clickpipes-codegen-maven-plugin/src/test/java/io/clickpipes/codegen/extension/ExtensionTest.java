@@ -41,6 +41,10 @@ class ExtensionTest {
                   parameters: [{name: limit, in: query, schema: {type: integer}}]
                   responses:
                     "200": {description: all, content: {application/json: {schema: {$ref: '#/components/schemas/Vessel'}}}}
+                post:
+                  operationId: addBoat
+                  requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {name: {type: string}}}}}}
+                  responses: {"204": {description: done}}
             components:
               schemas:
                 Boat: {type: object, required: [name], properties: {name: {type: string}, kind: {type: string, enum: [sail]}}}
@@ -167,10 +171,10 @@ class ExtensionTest {
                     .hasSize(4);
         }
         assertThat(files)
-                .filteredOn(
-                        file -> file.path().startsWith("x/api/") || file.path().endsWith("BoatsParameters.java"))
+                .filteredOn(file ->
+                        file.path().startsWith("x/api/") || file.path().matches(".*(BoatsParameters|AddBoatForm).java"))
                 .filteredOn(file -> !file.path().contains("package-info"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(file -> assertThat(file.text()).contains("<p>Seen."));
     }
 

@@ -95,22 +95,26 @@ final class Places {
 
     private static void parameters(List<Place> all) {
         for (String in : List.of("query", "header", "cookie")) {
-            all.add(value(
+            // Not every text is the name of a header or cookie.
+            boolean any = in.equals("query");
+            all.add(new Place(
                     in + " parameter",
                     operation(
                             "/a",
                             "get",
                             "\"operationId\":\"o\",\"parameters\":[{\"name\":" + "\"@@\",\"in\":\"" + in
                                     + "\",\"required\":true," + TEXT + "}]"),
-                    Probes.parameter(in)));
-            all.add(value(
+                    Probes.parameter(in),
+                    any));
+            all.add(new Place(
                     "optional " + in + " parameter",
                     operation(
                             "/a",
                             "get",
                             "\"operationId\":\"o\"," + "\"parameters\":[{\"name\":\"@@\",\"in\":\"" + in + "\"," + TEXT
                                     + "}]"),
-                    Probes.parameter(in)));
+                    Probes.parameter(in),
+                    any));
         }
         all.add(meaning(
                 "path parameter",

@@ -3,7 +3,9 @@ package io.clickpipes.codegen.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
+import java.util.List;
 import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,9 +87,50 @@ class ErrorAnswersTest {
     }
 
     @Test
-    void sharesOneTypeAmongEqualInlineSchemas() {
-        assertThat(served.names()).contains("ErrorBody.java", "OtherError500.java", "ConflictError.java");
-        assertThat(served.names()).doesNotContain("OtherError400.java");
+    void namesInlineSchemasAfterOperationAndStatus() {
+        assertThat(served.names()).contains("GetError4XX.java", "OtherError400.java", "OtherError500.java");
+        assertThat(served.names()).contains("ConflictError.java").doesNotContain("ErrorBody.java");
+    }
+
+    @Test
+    void keepsThoseNamesWhenOthersComeFirst() {
+        String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n";
+        String other = operation("a", "400: CODE");
+        String known = operation("b", "404: CODE", "409: CODE", "500: TRACE");
+        String more = operation("b", "500: TRACE", "409: CODE", "400: CODE", "404: CODE");
+
+        String[] names = {"BError404.java", "BError409.java", "BError500.java"};
+
+        assertThat(errors(head + known)).containsExactlyInAnyOrder(names);
+        assertThat(errors(head + other + known)).contains(names).contains("AError400.java");
+        assertThat(errors(head + more)).contains(names).contains("BError400.java");
+    }
+
+    @Test
+    void sharesTheOneSchemaThatIsEverywhere() {
+        String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n";
+        StringBuilder paths = new StringBuilder(operation("first", "400: TRACE"));
+        for (int i = 0; i < 12; i++) {
+            paths.append(operation("o" + i, "404: CODE"));
+        }
+        assertThat(errors(head + paths)).containsExactlyInAnyOrder("ErrorBody.java", "FirstError400.java");
+        assertThat(errors(head + operation("zero", "402: TRACE") + paths))
+                .containsExactlyInAnyOrder("ErrorBody.java", "FirstError400.java", "ZeroError402.java");
+    }
+
+    private static String operation(String id, String... answers) {
+        String schema = "description: d, content: {application/json: {schema: {type: object, properties: {";
+        return "  /" + id + ": {get: {operationId: " + id + ", responses: {"
+                + String.join(", ", answers)
+                        .replaceAll("(\\d+): (\\w+)", "'$1': {" + schema + "$2: {type: string}}}}}}")
+                + "}}}\n";
+    }
+
+    private static List<String> errors(String document) {
+        return Generation.of(document, Generation.options("made")).stream()
+                .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
+                .filter(name -> name.contains("Error") && !name.equals("ErrorAnswer.java"))
+                .toList();
     }
 
     @Test

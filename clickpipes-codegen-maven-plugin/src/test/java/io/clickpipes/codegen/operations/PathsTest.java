@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paths, methods and names that are not what they should be, and all the same are called as the document says. */
 class PathsTest {
@@ -39,12 +40,56 @@ class PathsTest {
                 "/x?a=1&k={id} /x?a=1&k=v",
                 "/%7Bx%7D/{id}/\u00e4 /%7Bx%7D/v/%C3%A4",
                 "/a{/{id} /a%7B/v",
+                "http://evil/{id} /http://evil/v",
+                "//evil/x/{id} //evil/x/v",
+                "a/{id} /a/v",
+                "/a/./{id}/. /a/v/",
+                "/%2E/{id} /v",
+                "/a%/%zz/{id} /a%25/%25zz/v",
+                "/a\\b/{id} /a%5Cb/v",
+                "/a/{id}?q=100%&r=a{x} /a/v?q=100%25&r=a%7Bx%7D",
             })
     void callsOddPaths(String path, String expected) throws Exception {
         String document = "'" + path + "':\n  get:\n    operationId: send\n    parameters: "
                 + "[{name: id, in: path, required: true, schema: {type: string}}]\n    responses: {}\n";
         try (Served served = new Served(document, folder)) {
             assertThat(served.uri("send", "v")).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a{b}c", "a{b", "a}b", "}", "a#b", "#", "a?b=c", "a/b", "a b", "%41", "a:b*", "{{a}}", "é"})
+    void fillsVariablesOfAnyName(String name) throws Exception {
+        String document = "'/x/{" + name + "}/y': {get: {operationId: send, parameters: [{name: '" + name
+                + "', in: path, required: true, schema: {type: integer}}], responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("send", 7L)).isEqualTo("/x/7/y");
+        }
+    }
+
+    @Test
+    void keepsEveryCharacterOfAPath() throws Exception {
+        String document = """
+                "/ /a": {get: {operationId: first, responses: {}}}
+                "/b\\\\c\\nd\\te\\x7f ": {get: {operationId: second, responses: {}}}
+                "/ http://127.0.0.2:1/": {get: {operationId: third, responses: {}}}
+                "": {get: {operationId: fourth, responses: {}}}
+                "/c?d=e\\nf g": {get: {operationId: fifth, responses: {}}}
+                """;
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("first")).isEqualTo("/%20/a");
+            assertThat(served.uri("second")).isEqualTo("/b%5Cc%0Ad%09e%7F%20");
+            assertThat(served.uri("third")).isEqualTo("/%20http://127.0.0.2:1/");
+            assertThat(served.uri("fourth")).isEqualTo("/");
+            assertThat(served.uri("fifth")).isEqualTo("/c?d=e%0Af%20g");
+        }
+    }
+
+    @Test
+    void asksForAVariableTwiceWhereItStandsInPathAndQuery() throws Exception {
+        String document = "/x/{id}?k={id}&l={id}: {get: {operationId: send, responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("send", "v", "w", "x")).isEqualTo("/x/v?k=w&l=x");
         }
     }
 

@@ -68,7 +68,8 @@ public final class Styles {
     public static Map<String, String> header(
             Map<String, String> headers, String name, @Nullable Object value, String delimiter, boolean explode) {
         if (value != null) {
-            headers.put(name, String.join(delimiter, texts(shape(value), explode, UnaryOperator.identity())));
+            String text = String.join(delimiter, texts(shape(value), explode, UnaryOperator.identity()));
+            headers.put(name, Formats.header(name, text));
         }
         return headers;
     }
