@@ -119,7 +119,7 @@ public abstract class JsonWriter {
 
         private void write(Extras extra) throws IOException {
             generator.writeFieldName(extra.name);
-            extra.value.writeTo(generator);
+            extra.value().writeTo(generator);
         }
     }
 
