@@ -110,6 +110,9 @@ public abstract class JsonWriter {
         }
 
         void rest() throws IOException {
+            if (extras == null) {
+                return;
+            }
             for (Extras extra : Extras.inOrder(extras)) {
                 if (!visited.contains(extra.name)) {
                     write(extra);
