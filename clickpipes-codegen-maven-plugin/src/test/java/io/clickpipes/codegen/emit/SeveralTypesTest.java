@@ -53,7 +53,10 @@ class SeveralTypesTest {
             for (String name : new String[] {"must", "moment", "whole", "list", "thing"}) {
                 assertThat(Loaded.get(thing, name)).as(name).isNull();
             }
-            assertThat(Loaded.get(thing, "free")).hasToString("null");
+            if (version.startsWith("openapi")) {
+                // In 2.0 a schema that says nothing is read as an object.
+                assertThat(Loaded.get(thing, "free")).hasToString("null");
+            }
             assertThat(Loaded.get(Loaded.get(Loaded.get(thing, "toBuilder"), "build"), "toJson"))
                     .isEqualTo(json);
         }
