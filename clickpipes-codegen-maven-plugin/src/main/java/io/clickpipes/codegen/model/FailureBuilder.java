@@ -72,6 +72,10 @@ final class FailureBuilder {
     List<Failure> build(String id, Operation operation, String pointer, boolean succeeds) {
         List<Failure> failures = new ArrayList<>();
         for (Body body : bodies(operation, pointer, succeeds)) {
+            if (isInline(body) && isEnvelope(body)) {
+                // Nothing of its own to tell: no type is made of the envelope.
+                continue;
+            }
             failures.add(new Failure(body.status(), type(id, body), body.at().pointer()));
         }
         return failures;
@@ -133,9 +137,6 @@ final class FailureBuilder {
                 shared.put(body.reference(), known);
             }
             return known;
-        }
-        if (isInline(body) && isEnvelope(body)) {
-            return new TypeRef.AnyJson();
         }
         if (isInline(body) && shape(body.at()).equals(usual)) {
             TypeRef known = errorBody.orElseGet(() -> types.resolve(body.at(), topLevel.site("ErrorBody")));

@@ -17,30 +17,27 @@ public final class Extras {
     public static final Object UNKNOWN = new Object();
 
     final String name;
-    final JsonValue value;
-    /** Where the value is, if it does not fit its schema. */
-    final @Nullable String pointer;
-    /** JSON type of the value at that place. */
-    final JsonValue.Kind kind;
-    /** Why it does not fit, if a class of the user's choice said so. */
-    final @Nullable Exception reason;
+
+    /** A {@link JsonValue}, or a {@link Misfit}. */
+    private final Object held;
 
     private final @Nullable Extras before;
 
-    private Extras(
-            String name,
-            JsonValue value,
-            @Nullable String pointer,
-            JsonValue.Kind kind,
-            @Nullable Exception reason,
-            @Nullable Extras before) {
+    private Extras(String name, Object held, @Nullable Extras before) {
         this.name = name;
-        this.value = value;
-        this.pointer = pointer;
-        this.kind = kind;
-        this.reason = reason;
+        this.held = held;
         this.before = before;
     }
+
+    /**
+     * A value that does not fit its schema.
+     *
+     * @param value the whole value
+     * @param pointer where that is which does not fit, the value itself or something inside
+     * @param kind its JSON type
+     * @param reason why it does not fit, if a class of the user's choice said so
+     */
+    record Misfit(JsonValue value, String pointer, JsonValue.Kind kind, @Nullable Exception reason) {}
 
     static @Nullable Extras find(@Nullable Extras last, String name) {
         for (Extras each = last; each != null; each = each.before) {
@@ -52,12 +49,14 @@ public final class Extras {
     }
 
     static Extras put(@Nullable Extras last, String name, JsonValue value, @Nullable String pointer) {
-        return new Extras(name, value, pointer, value.kind(), null, remove(last, name));
+        Object held = pointer == null ? value : new Misfit(value, pointer, value.kind(), null);
+        return new Extras(name, held, remove(last, name));
     }
 
     /** The same, where what does not fit is not the value itself but one inside. */
     static Extras put(@Nullable Extras last, String name, Json.Mismatch misfit) {
-        return new Extras(name, misfit.value, misfit.pointer, misfit.kind, misfit.reason, remove(last, name));
+        Misfit held = new Misfit(misfit.value, misfit.pointer, misfit.kind, misfit.reason);
+        return new Extras(name, held, remove(last, name));
     }
 
     static @Nullable Extras remove(@Nullable Extras last, String name) {
@@ -66,7 +65,7 @@ public final class Extras {
         }
         return last.name.equals(name)
                 ? last.before
-                : new Extras(last.name, last.value, last.pointer, last.kind, last.reason, remove(last.before, name));
+                : new Extras(last.name, last.held, remove(last.before, name));
     }
 
     /** All of them, in the order in which they were put. */
@@ -82,12 +81,21 @@ public final class Extras {
     static Map<String, JsonValue> asMap(@Nullable Extras last) {
         Map<String, JsonValue> members = new HashMap<>();
         for (Extras each = last; each != null; each = each.before) {
-            members.put(each.name, each.value);
+            members.put(each.name, each.value());
         }
         return members;
     }
 
+    JsonValue value() {
+        return held instanceof Misfit misfit ? misfit.value : (JsonValue) held;
+    }
+
+    /** What does not fit; without a place of its own it is the value of the member. */
+    Misfit misfit() {
+        return held instanceof Misfit misfit ? misfit : new Misfit(value(), "/" + name, value().kind(), null);
+    }
+
     boolean isNull() {
-        return value.kind() == JsonValue.Kind.NULL;
+        return held == JsonValue.NULL;
     }
 }

@@ -286,11 +286,15 @@ public final class Formats {
         for (int i = 0; i < 36; i++) {
             boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
             char c = text.charAt(i);
-            if (dash ? c != '-' : Character.digit(c, 16) < 0 || c > 'f') {
+            if (dash ? c != '-' : !isHex(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isHex(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
     private static @Nullable String checked(@Nullable String text, Function<String, ?> parse) {

@@ -10,14 +10,14 @@ public final class InvalidPropertyException extends PropertyException {
     }
 
     static InvalidPropertyException of(Class<?> type, String name, Extras extra) {
-        String pointer = extra.pointer == null ? "/" + name : extra.pointer;
+        Extras.Misfit misfit = extra.misfit();
         InvalidPropertyException exception = new InvalidPropertyException(
                 type.getSimpleName() + " was received with a property \"" + name
-                        + "\" of another type or form than its schema says (" + extra.kind + " at " + pointer
-                        + ").",
-                pointer);
-        if (extra.reason != null) {
-            exception.initCause(extra.reason);
+                        + "\" of another type or form than its schema says (" + misfit.kind() + " at "
+                        + misfit.pointer() + ").",
+                misfit.pointer());
+        if (misfit.reason() != null) {
+            exception.initCause(misfit.reason());
         }
         return exception;
     }

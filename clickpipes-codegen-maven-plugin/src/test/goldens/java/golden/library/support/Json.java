@@ -31,6 +31,8 @@ public final class Json {
     /** The factory of everything here. */
     static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final int FEW = 4;
+
     private Json() {}
 
     /**
@@ -373,7 +375,8 @@ public final class Json {
         if (parser.nextToken() == JsonToken.END_ARRAY && first != null) {
             return List.of(first);
         }
-        List<T> list = new ArrayList<>();
+        // Most lists are short, and there are many of them.
+        List<T> list = new ArrayList<>(FEW);
         list.add(first);
         for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
             list.add(item(parser, items, nullable, list));

@@ -172,7 +172,7 @@ public abstract class JsonObject implements JsonModel {
         Map<String, JsonValue> unknown = new LinkedHashMap<>();
         for (Extras extra : Extras.inOrder(extras)) {
             if (!known.names.contains(extra.name)) {
-                unknown.put(extra.name, extra.value);
+                unknown.put(extra.name, extra.value());
             }
         }
         return Collections.unmodifiableMap(unknown);

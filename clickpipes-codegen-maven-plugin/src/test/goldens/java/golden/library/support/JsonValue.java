@@ -252,7 +252,17 @@ public final class JsonValue implements JsonModel {
      * @throws NumberFormatException if its exponent is beyond what a {@link BigDecimal} can hold
      */
     public BigDecimal asNumber() {
-        return new BigDecimal((String) as(Kind.NUMBER));
+        String digits = (String) as(Kind.NUMBER);
+        return isLong(digits) ? BigDecimal.valueOf(Long.parseLong(digits)) : new BigDecimal(digits);
+    }
+
+    /** Whether the text is certainly that of a long. */
+    private static boolean isLong(String digits) {
+        boolean integer = digits.length() <= LONGEST_SAFE_LONG;
+        for (int i = 0; integer && i < digits.length(); i++) {
+            integer = digits.charAt(i) == '-' || Character.isDigit(digits.charAt(i));
+        }
+        return integer;
     }
 
     /** Whether a {@link BigDecimal} can hold a number of JSON: only exponents can be too large for it. */
@@ -350,11 +360,7 @@ public final class JsonValue implements JsonModel {
 
     /** As digits where only they are exact; as a long else, because some targets tell the two apart. */
     private static void writeNumber(JsonGenerator generator, String digits) throws IOException {
-        boolean integer = digits.length() <= LONGEST_SAFE_LONG && !digits.startsWith("-0");
-        for (int i = 0; integer && i < digits.length(); i++) {
-            integer = digits.charAt(i) == '-' || Character.isDigit(digits.charAt(i));
-        }
-        if (integer) {
+        if (isLong(digits) && !digits.startsWith("-0")) {
             generator.writeNumber(Long.parseLong(digits));
             return;
         }

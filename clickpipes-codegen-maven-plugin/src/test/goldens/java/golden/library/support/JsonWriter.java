@@ -110,6 +110,9 @@ public abstract class JsonWriter {
         }
 
         void rest() throws IOException {
+            if (extras == null) {
+                return;
+            }
             for (Extras extra : Extras.inOrder(extras)) {
                 if (!visited.contains(extra.name)) {
                     write(extra);
@@ -119,7 +122,7 @@ public abstract class JsonWriter {
 
         private void write(Extras extra) throws IOException {
             generator.writeFieldName(extra.name);
-            extra.value.writeTo(generator);
+            extra.value().writeTo(generator);
         }
     }
 

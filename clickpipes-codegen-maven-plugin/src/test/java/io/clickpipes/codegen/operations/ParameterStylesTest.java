@@ -92,7 +92,8 @@ class ParameterStylesTest {
                 + (kind.equals("array") ? "{type: array, items: " + text + "}" : text) + "}";
         byte[] bytes = {(byte) 0xfb, (byte) 0xff};
         try (Served served = new Served(operation(path, parameter), folder)) {
-            assertThat(served.uri("send", kind.equals("array") ? List.of(bytes, bytes) : bytes))
+            assertThat(served.uri(
+                            "send", kind.equals("array") ? new Object[] {List.of(bytes, bytes)} : new Object[] {bytes}))
                     .isEqualTo(expected);
         }
     }
