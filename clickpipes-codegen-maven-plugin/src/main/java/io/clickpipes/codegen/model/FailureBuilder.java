@@ -1,44 +1,33 @@
 package io.clickpipes.codegen.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.config.EnvelopeShape;
 import io.clickpipes.codegen.model.OperationModel.Content;
 import io.clickpipes.codegen.model.OperationModel.Failure;
 import io.clickpipes.codegen.naming.Identifiers;
-import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what answers hold that tell of a failure. Names of inline schemas must not change when the document gains an
- * operation or an answer, so each is named after its operation and status. Many documents repeat one schema everywhere:
- * if more than half of at least {@value #MANY} have it, but for prose, {@code ErrorBody} is the type of all of these.
+ * Builds what answers hold that tell of a failure. An inline schema is named after its operation and status, and equal ones
+ * are not merged: the name of a type must not depend on what else is in the document.
  */
 final class FailureBuilder {
 
     private static final Pattern STATUS = Pattern.compile("[1345](\\d\\d|XX|xx)|default");
-    private static final int MANY = 10;
-    private static final Set<String> PROSE =
-            Set.of("description", "title", "example", "examples", "externalDocs", "deprecated");
 
     private final Pointers pointers;
     private final TypeResolver types;
     private final Optional<EnvelopeShape> envelope;
     private final Scope topLevel;
     private final Map<String, TypeRef> shared = new HashMap<>();
-    private String usual = "";
-    private Optional<TypeRef> errorBody = Optional.empty();
 
     FailureBuilder(Pointers pointers, TypeResolver types, Optional<EnvelopeShape> envelope, Scope topLevel) {
         this.envelope = envelope;
@@ -48,21 +37,6 @@ final class FailureBuilder {
     }
 
     private record Body(String status, @Nullable String reference, At at) {}
-
-    /** Looks at all operations, to see whether there is a usual inline schema. */
-    void prepare(List<Operation> operations) {
-        Map<String, Integer> counts = new HashMap<>();
-        operations.stream()
-                .flatMap(operation -> bodies(operation, "", false).stream())
-                .filter(this::isOwn)
-                .forEach(body -> counts.merge(shape(body.at()), 1, Integer::sum));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        usual = counts.entrySet().stream()
-                .filter(each -> all >= MANY && each.getValue() > all / 2)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
 
     /**
      * Of one operation, in document order.
@@ -114,11 +88,6 @@ final class FailureBuilder {
         return body.reference() == null && body.at().reference() == null;
     }
 
-    /** Whether a type is made for this answer. */
-    private boolean isOwn(Body body) {
-        return isInline(body) && !isEnvelope(body);
-    }
-
     /** Whether it has all that stands around results: of the envelope no class is made, here no more than there. */
     private boolean isEnvelope(Body body) {
         return envelope.filter(it -> !it.members().isEmpty()
@@ -138,34 +107,7 @@ final class FailureBuilder {
             }
             return known;
         }
-        if (isInline(body) && shape(body.at()).equals(usual)) {
-            TypeRef known = errorBody.orElseGet(() -> types.resolve(body.at(), topLevel.site("ErrorBody")));
-            errorBody = Optional.of(known);
-            return known;
-        }
         String status = body.status().equals("default") ? "" : body.status();
         return types.resolve(body.at(), topLevel.site(Identifiers.type(operation) + "Error" + status));
-    }
-
-    /** The schema as text, without prose. */
-    private static String shape(At at) {
-        Schema<?> schema = at.schema();
-        if (schema == null) {
-            return "";
-        }
-        JsonNode tree = Json31.mapper().valueToTree(schema);
-        strip(tree, false);
-        return tree.toString();
-    }
-
-    private static void strip(JsonNode node, boolean named) {
-        if (node instanceof ObjectNode object && !named) {
-            object.remove(PROSE);
-        }
-        node.properties()
-                .forEach(each -> strip(each.getValue(), !named && each.getKey().equals("properties")));
-        if (node.isArray()) {
-            node.forEach(each -> strip(each, false));
-        }
     }
 }

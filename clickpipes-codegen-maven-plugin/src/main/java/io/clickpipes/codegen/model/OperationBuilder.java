@@ -80,7 +80,6 @@ final class OperationBuilder {
     List<InterfaceModel> build(OpenAPI openApi, Map<String, String> interfaceNames) {
         Map<String, List<Stated>> byTag = new LinkedHashMap<>();
         List<Stated> everything = stated(openApi, pointers);
-        failures.prepare(everything.stream().map(Stated::operation).toList());
         everything.forEach(stated -> byTag.computeIfAbsent(tagOf(stated.operation()), any -> new ArrayList<>())
                 .add(stated));
         List<InterfaceModel> interfaces = new ArrayList<>();

@@ -89,7 +89,7 @@ class ErrorAnswersTest {
     @Test
     void namesInlineSchemasAfterOperationAndStatus() {
         assertThat(served.names()).contains("GetError4XX.java", "OtherError400.java", "OtherError500.java");
-        assertThat(served.names()).contains("ConflictError.java").doesNotContain("ErrorBody.java");
+        assertThat(served.names()).contains("ConflictError.java");
     }
 
     @Test
@@ -104,18 +104,6 @@ class ErrorAnswersTest {
         assertThat(errors(head + known)).containsExactlyInAnyOrder(names);
         assertThat(errors(head + other + known)).contains(names).contains("AError400.java");
         assertThat(errors(head + more)).contains(names).contains("BError400.java");
-    }
-
-    @Test
-    void sharesTheOneSchemaThatIsEverywhere() {
-        String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n";
-        StringBuilder paths = new StringBuilder(operation("first", "400: TRACE"));
-        for (int i = 0; i < 12; i++) {
-            paths.append(operation("o" + i, "404: CODE"));
-        }
-        assertThat(errors(head + paths)).containsExactlyInAnyOrder("ErrorBody.java", "FirstError400.java");
-        assertThat(errors(head + operation("zero", "402: TRACE") + paths))
-                .containsExactlyInAnyOrder("ErrorBody.java", "FirstError400.java", "ZeroError402.java");
     }
 
     private static String operation(String id, String... answers) {
