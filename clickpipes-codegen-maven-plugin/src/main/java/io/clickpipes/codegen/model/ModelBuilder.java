@@ -82,6 +82,7 @@ public final class ModelBuilder {
             scalars.reportUnused(diagnostics);
         }
         SizeCheck.check(model, diagnostics);
+        UnionWays.check(model, diagnostics);
         SendCheck.check(model, diagnostics);
         diagnostics.throwIfAny();
         return model;

@@ -62,13 +62,8 @@ final class Sizes {
         all.add(either(
                 "oneOf of 2,000 scalars",
                 schemas("U: {oneOf: [" + "{type: string}, {type: integer}, ".repeat(1_000) + "{}]}\n")));
-        all.add(either(
-                "oneOf of oneOf of oneOf",
-                schemas(many(
-                                30,
-                                i -> "U" + i + ": {oneOf: [{$ref: '#/components/schemas/U" + (i + 1)
-                                        + "'}, {$ref: '#/components/schemas/U" + (i + 2) + "'}]}\n")
-                        + "U30: {type: string}\nU31: {type: integer}\n")));
+        all.add(generated("oneOf of oneOf of oneOf", neighbours(16)));
+        all.add(refused("oneOf of oneOf of oneOf, with more ways than a compiler can go", neighbours(60)));
         all.add(either(
                 "chain of 1,000 allOf",
                 schemas(many(1_000, i -> "A" + i + ": {allOf: [{$ref: '#/components/schemas/A" + (i + 1) + "'}]}\n")
@@ -166,5 +161,14 @@ final class Sizes {
                 ? "{type: string}"
                 : "{oneOf: [" + doubled(times - 1) + ", {type: object, properties: {x" + times + ": "
                         + doubled(times - 1) + "}}]}";
+    }
+
+    /** Unions of two neighbours each: the ways through them grow like the numbers of Fibonacci. */
+    private static String neighbours(int count) {
+        return schemas(many(
+                        count,
+                        i -> "U" + i + ": {oneOf: [{$ref: '#/components/schemas/U" + (i + 1)
+                                + "'}, {$ref: '#/components/schemas/U" + (i + 2) + "'}]}\n")
+                + "U" + count + ": {type: string}\nU" + (count + 1) + ": {type: integer}\n");
     }
 }
