@@ -62,7 +62,7 @@ class CorpusTest {
         assertThat(rows)
                 .filteredOn(row -> !row.ours().generated())
                 .as("refused documents; the only reason is a part that is not there, or that nobody can read")
-                .allMatch(row -> row.ours().said().matches(".*\\[(missing-file|unreadable-document)]"));
+                .allMatch(row -> row.ours().said().matches(".*\\[(reference-missing|unreadable-document)]"));
     }
 
     private static List<Row> run(List<Path> documents) throws InterruptedException, IOException {
