@@ -2,8 +2,10 @@ package io.clickpipes.codegen.corpus;
 
 import io.clickpipes.codegen.Codegen;
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.lifecycle.LocalDocument;
+import io.clickpipes.codegen.lifecycle.Prepared;
+import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.output.OutputWriter;
-import io.clickpipes.codegen.source.SpecSource;
 import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
 
@@ -19,10 +21,10 @@ public final class GenerateOne {
      */
     public static void main(String[] args) {
         try {
-            Path document = Path.of(args[0]);
+            Prepared document =
+                    LocalDocument.load(args[0], Path.of(args[0]).getParent()).prepared(Steps.NONE, false);
             new OutputWriter(Path.of(args[1]))
-                    .write(new Codegen(Generation.options("corpus"))
-                            .generate(SpecSource.load(args[0], document.getParent())));
+                    .write(new Codegen(Generation.options("corpus")).generate(document.name(), document.document()));
         } catch (CodegenException e) {
             System.err.println(e.getMessage());
             System.exit(1);
