@@ -26,6 +26,11 @@ final class Shelf implements Neighbours {
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<String> read = new ArrayList<>();
 
+    /** A document whose schema Pets is a list of what the reference names. */
+    static Shelf listOf(String reference) {
+        return new Shelf(HEAD + "components: {schemas: {Pets: {type: array, items: {$ref: '" + reference + "'}}}}");
+    }
+
     Shelf(String document) {
         put("api.yaml", document);
     }

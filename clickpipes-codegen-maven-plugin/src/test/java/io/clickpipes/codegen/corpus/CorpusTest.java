@@ -55,6 +55,7 @@ class CorpusTest {
                 .toList());
 
         write(rows);
+        assertThat(rows).as("documents that the pattern corpus.documents finds").isNotEmpty();
         assertThat(rows)
                 .filteredOn(row -> row.ours().generated() && !row.ours().compiled())
                 .as("documents whose code does not compile")
