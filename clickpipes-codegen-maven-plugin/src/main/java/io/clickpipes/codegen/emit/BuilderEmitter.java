@@ -87,7 +87,7 @@ final class BuilderEmitter {
         }
         return method.addJavadoc(Javadocs.of(
                         "Sets " + Javadocs.code(property.wireName()) + ".",
-                        property.doc(),
+                        property.shown(),
                         Tags.setter(property, name)))
                 .build();
     }

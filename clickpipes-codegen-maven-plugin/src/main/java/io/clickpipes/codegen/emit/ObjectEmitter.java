@@ -86,7 +86,7 @@ final class ObjectEmitter {
         }
         return method.addJavadoc(Javadocs.of(
                         "The property " + Javadocs.code(property.wireName()) + ".",
-                        property.doc(),
+                        property.shown(),
                         Tags.accessor(property, types.support("MissingPropertyException"))))
                 .build();
     }

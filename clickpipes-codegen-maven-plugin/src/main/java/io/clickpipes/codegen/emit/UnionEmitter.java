@@ -77,7 +77,7 @@ final class UnionEmitter {
     }
 
     private MethodSpec.Builder accessor(PropertyModel property) {
-        Doc doc = new Doc(property.doc().text(), property.doc().constraints(), false);
+        Doc doc = new Doc(property.shown().text(), property.shown().constraints(), false);
         return signature(property)
                 .addModifiers(Modifier.ABSTRACT)
                 .addJavadoc(Javadocs.of(

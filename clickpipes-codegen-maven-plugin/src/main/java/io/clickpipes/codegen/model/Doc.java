@@ -1,6 +1,9 @@
 package io.clickpipes.codegen.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the document says about one thing, as raw text: nothing in here is escaped for Java or HTML yet.
@@ -34,5 +37,17 @@ public record Doc(String text, List<Constraints> constraints, boolean deprecated
                 .flatMap(each -> each.sentences().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** {@return the same, but for defaults} */
+    Doc withoutDefault() {
+        List<Constraints> others = constraints.stream()
+                .map(each -> {
+                    Map<Constraints.Keyword, JsonNode> stated = new HashMap<>(each.stated());
+                    stated.remove(Constraints.Keyword.DEFAULT);
+                    return new Constraints(each.at(), each.pointer(), stated);
+                })
+                .toList();
+        return new Doc(text, others, deprecated);
     }
 }

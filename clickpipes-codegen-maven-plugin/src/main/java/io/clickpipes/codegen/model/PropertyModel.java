@@ -27,6 +27,11 @@ public record PropertyModel(
         return required && (!nullable || type instanceof TypeRef.AnyJson);
     }
 
+    /** {@return what may be said about it in generated code: all of {@link #doc()} but the default of a secret} */
+    public Doc shown() {
+        return secret ? doc.withoutDefault() : doc;
+    }
+
     /** {@return whether only the service sets it: a builder does not demand it, required or not} */
     public boolean readOnly() {
         return doc.constraints().stream()

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +85,25 @@ class SecretTextTest {
         try (Loaded loaded = new Loaded(SCHEMAS, folder)) {
             assertThat(loaded.parse("Holder", "{\"listed\":4711}")).hasToString("Holder{listed=4711}");
         }
+    }
+
+    @Test
+    void writesNoDefaultOfASecret() {
+        String document = """
+                openapi: 3.1.0
+                info: {title: t, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Login:
+                      type: object
+                      properties:
+                        password: {type: string, format: password, default: HUSH}
+                        user: {type: string, default: GUEST}
+                """;
+
+        assertThat(Generation.of(document, Generation.options("made")))
+                .noneMatch(file -> file.text().contains("HUSH"))
+                .anyMatch(file -> file.text().contains("GUEST"));
     }
 }
