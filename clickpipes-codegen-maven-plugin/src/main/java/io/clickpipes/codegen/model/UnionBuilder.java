@@ -74,7 +74,7 @@ final class UnionBuilder {
         Map<String, Integer> implicit = new LinkedHashMap<>();
         for (String child : components.inheritance().members(name)) {
             TypeRef.Named type = components.type(child).orElse(null);
-            if (type != null && type.kind() != TypeRef.NamedKind.ENUM && !cycles.isBackEdge(name, child)) {
+            if (type != null && type.kind() != TypeRef.NamedKind.ENUM && !cycles.isBroken(name, child)) {
                 implicit.put(child, members.size());
                 Form.Option option = new Form.Option(
                         components.schemas().get(child),
@@ -110,7 +110,7 @@ final class UnionBuilder {
         return named.kind() == TypeRef.NamedKind.OBJECT
                 || home.isEmpty()
                 || cycles.nameOf(named.id())
-                        .map(target -> !cycles.isBackEdge(home.get(), target))
+                        .map(target -> !cycles.isBroken(home.get(), target))
                         .orElse(true);
     }
 

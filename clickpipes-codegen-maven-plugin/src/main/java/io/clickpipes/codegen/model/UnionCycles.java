@@ -1,24 +1,34 @@
 package io.clickpipes.codegen.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Unions that are members of each other in a circle. Java interfaces can not extend each other in a
- * circle, so one step of it is to be a wrapper instead.
+ * Unions that are members of each other in a circle, or along very many ways. Java interfaces can not extend each
+ * other in a circle, and {@code javac} follows each way up from a type: thirty unions of their two next neighbours
+ * have more than a million. So one step of a circle, and each step that makes too many ways, is to be a wrapper
+ * instead.
  */
 final class UnionCycles {
+
+    /** Far beyond what people write; a compiler follows a hundred times as many in a second. */
+    private static final int MOST_WAYS = 200;
 
     private final FormFinder forms;
     private final Components components;
     private final Map<TypeId, String> names = new HashMap<>();
-    private final Set<String> backEdges = new HashSet<>();
-    private final Set<String> done = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
+    /** The unions in the order in which the search leaves them: members before what holds them. */
+    private final Set<String> done = new LinkedHashSet<>();
+
     private final Set<String> path = new LinkedHashSet<>();
 
     UnionCycles(FormFinder forms, Components components) {
@@ -30,6 +40,7 @@ final class UnionCycles {
                 visit(name);
             }
         }
+        limitWays();
     }
 
     /** Component of a union type. */
@@ -38,8 +49,29 @@ final class UnionCycles {
     }
 
     /** Whether {@code member} may not extend {@code union}. */
-    boolean isBackEdge(String union, String member) {
-        return backEdges.contains(union + "\0" + member);
+    boolean isBroken(String union, String member) {
+        return broken.contains(union + "\0" + member);
+    }
+
+    /** Counts the ways up from each union, from the outermost inwards. */
+    private void limitWays() {
+        Map<String, Integer> ways = new HashMap<>();
+        List<String> outermostFirst = new ArrayList<>(done);
+        Collections.reverse(outermostFirst);
+        for (String name : outermostFirst) {
+            int above = ways.getOrDefault(name, 1);
+            for (String member : members(name)) {
+                int together = ways.getOrDefault(member, 1) + above;
+                if (isBroken(name, member)) {
+                    continue;
+                }
+                if (together <= MOST_WAYS) {
+                    ways.put(member, together);
+                } else if (!components.inheritance().isParent(name)) {
+                    broken.add(name + "\0" + member);
+                }
+            }
+        }
     }
 
     private void visit(String name) {
@@ -49,7 +81,7 @@ final class UnionCycles {
         if (path.size() <= TypeResolver.MAXIMUM_DEPTH) {
             for (String member : members(name)) {
                 if (path.contains(member)) {
-                    backEdges.add(name + "\0" + member);
+                    broken.add(name + "\0" + member);
                 } else if (!done.contains(member)) {
                     visit(member);
                 }
