@@ -58,8 +58,8 @@ abstract class EngineMojo extends CheckedMojo {
     private List<String> secretNames = List.of();
 
     /**
-     * YAML file with the options that are maps: envelope, names, types, calls, annotations, references, sharedSupport,
-     * extensions. A section that is misspelt is an error. Default: none. Example: {@code src/main/openapi/codegen.yaml}.
+     * YAML file with the options that are maps: envelope, names, types, calls, annotations, references, missingReferences,
+     * sharedSupport, extensions. A section that is misspelt is an error. Default: none. Example: {@code src/main/openapi/codegen.yaml}.
      */
     @Parameter(property = "clickpipes.codegen.configFile")
     private @Nullable File configFile;
@@ -128,12 +128,14 @@ abstract class EngineMojo extends CheckedMojo {
                 .toList();
         Filter filter =
                 new Filter(Texts.of("tags", tags), Texts.of("paths", paths), Texts.of("operations", operations));
+        Config config = config(where);
         return new Steps(
                 filter,
                 keepProse,
                 files,
                 strictOverlays,
-                ReferencePolicy.of(where.folders(), config(where).references(), where.baseFolder()));
+                ReferencePolicy.of(where.folders(), config.references(), where.baseFolder())
+                        .refusingMissing(config.refusesMissing()));
     }
 
     /** Documents, overlays and configuration, by path or address. */

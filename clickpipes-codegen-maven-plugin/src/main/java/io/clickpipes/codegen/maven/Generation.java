@@ -44,8 +44,9 @@ final class Generation {
         step("Inputs looked at");
         Prepared document = LocalDocument.load(goal.inputSpec(), where.baseFolder())
                 .prepared(goal.steps(where, true), allowLocalEdits);
-        goal.warn(document.unmatched());
+        goal.warn(document.warnings());
         document.inputs().forEach(each -> add(each.name(), inputs));
+        document.missing().forEach(each -> add(each, inputs));
         step("Document read and prepared");
         List<GeneratedFile> files = new Codegen(goal.options(where)).generate(document.name(), document.document());
         step("Code made of it");
@@ -57,7 +58,7 @@ final class Generation {
         if (Stream.concat(
                         goal.inputs(where).stream(), document.inputs().stream().map(LoadedSpec::name))
                 .noneMatch(Fetcher::isHttp)) {
-            new BuildState(settings, inputs, outputs, goal.lines(document.unmatched())).write(stateFile);
+            new BuildState(settings, inputs, outputs, goal.lines(document.warnings())).write(stateFile);
         }
         step("Files written");
         log.info(result.total() + " files from " + document.name() + ": " + result.written() + " written, "

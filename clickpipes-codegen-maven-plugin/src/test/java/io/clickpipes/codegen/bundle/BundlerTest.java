@@ -20,7 +20,7 @@ class BundlerTest {
         Shelf shelf = Shelf.listOf("#/components/schemas/Pets");
         ObjectNode document = shelf.document();
 
-        assertThat(Bundler.bundle(document, shelf).document()).isSameAs(document);
+        assertThat(Bundler.bundle(document, shelf, false).document()).isSameAs(document);
         assertThat(shelf.read()).isEmpty();
     }
 
@@ -29,7 +29,7 @@ class BundlerTest {
         Shelf shelf = Shelf.listOf("pet.yaml").put("pet.yaml", "type: object");
         ObjectNode document = shelf.document();
 
-        Bundle bundle = Bundler.bundle(document, shelf);
+        Bundle bundle = Bundler.bundle(document, shelf, false);
 
         assertThat(document).isEqualTo(shelf.document()).isNotEqualTo(bundle.document());
         assertThat(bundle.files()).singleElement().satisfies(file -> {
