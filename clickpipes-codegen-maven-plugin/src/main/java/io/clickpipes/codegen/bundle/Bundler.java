@@ -79,19 +79,22 @@ public final class Bundler {
         return bundled.withObject(Pointers.of(path));
     }
 
+    /** A reference that may lead to another file, and the place of its object. */
+    private record Foreign(String pointer, String reference) {}
+
     /** Whether anything refers to another file. */
     private static boolean isOpen(ObjectNode document) {
-        List<String> foreign = new ArrayList<>();
+        List<Foreign> foreign = new ArrayList<>();
         Grammar.walk(document, (kind, node, pointer) -> {
             Links.member(kind, node)
                     .map(member -> node.get(member).asText())
                     .filter(Links::isForeign)
-                    .ifPresent(foreign::add);
+                    .ifPresent(reference -> foreign.add(new Foreign(pointer.substring(1), reference)));
             if (kind == Kind.DISCRIMINATOR) {
                 node.path("mapping")
                         .forEach(each -> Links.mapped(each, document)
                                 .filter(Links::isForeign)
-                                .ifPresent(foreign::add));
+                                .ifPresent(reference -> foreign.add(new Foreign(pointer.substring(1), reference))));
             }
             return true;
         });
@@ -99,6 +102,8 @@ public final class Bundler {
             return false;
         }
         Anchors anchors = new Anchors(document);
-        return !foreign.stream().allMatch(each -> anchors.hasId(each.replaceFirst("(?s)#.*", "")));
+        return !foreign.stream().allMatch(each -> anchors.identified(
+                        each.pointer(), each.reference().replaceFirst("(?s)#.*", ""))
+                .isPresent());
     }
 }

@@ -72,8 +72,11 @@ final class Resolver {
         int sign = reference.indexOf('#');
         String name = sign < 0 ? reference : reference.substring(0, sign);
         String fragment = sign < 0 ? "" : reference.substring(sign + 1);
-        if (name.isEmpty() || anchors(from.file()).hasId(name)) {
-            return inside(from.file(), name, fragment, reference, from);
+        Optional<String> start = name.isEmpty()
+                ? Optional.of("")
+                : anchors(from.file()).identified(from.pointer().substring(1), name);
+        if (start.isPresent()) {
+            return inside(from.file(), start.get(), fragment, reference, from);
         }
         Neighbours.Lookup lookup = neighbours.find(from.file(), name);
         if (lookup instanceof Neighbours.Found found) {
@@ -96,11 +99,11 @@ final class Resolver {
 
     /** What a fragment names in a file; that it may name nothing is not noted. */
     Optional<Target> inFile(Neighbour file, String fragment) {
-        return anchors(file).find("", fragment).map(each -> new Target(file, each));
+        return anchors(file).below("", fragment).map(each -> new Target(file, each));
     }
 
-    private Optional<Target> inside(Neighbour file, String id, String fragment, String reference, Place from) {
-        Optional<Target> target = anchors(file).find(id, fragment).map(each -> new Target(file, each));
+    private Optional<Target> inside(Neighbour file, String start, String fragment, String reference, Place from) {
+        Optional<Target> target = anchors(file).below(start, fragment).map(each -> new Target(file, each));
         if (target.isEmpty() && !tree(file).isMissingNode()) {
             problems.report(
                     "dangling " + file.id() + "#" + fragment,
