@@ -102,8 +102,9 @@ public final class Bundler {
             return false;
         }
         Anchors anchors = new Anchors(document);
-        return !foreign.stream().allMatch(each -> anchors.identified(
-                        each.pointer(), each.reference().replaceFirst("(?s)#.*", ""))
-                .isPresent());
+        return !foreign.stream()
+                .allMatch(each -> anchors.identified(
+                                each.pointer(), each.reference().replaceFirst("(?s)#.*", ""))
+                        .isPresent());
     }
 }

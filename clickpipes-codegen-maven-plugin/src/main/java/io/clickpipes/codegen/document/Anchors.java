@@ -61,7 +61,9 @@ public final class Anchors {
     /** An identifier or reference made absolute; as it is if it is no URI. */
     private static String resolved(String base, String relative) {
         try {
-            return base.isEmpty() ? relative : URI.create(base).resolve(relative).toString();
+            return base.isEmpty()
+                    ? relative
+                    : URI.create(base).resolve(relative).toString();
         } catch (IllegalArgumentException e) {
             return relative;
         }

@@ -61,7 +61,8 @@ final class NeighbourAddresses {
                 && url.isHttps()
                 && url.username().isEmpty()
                 && url.password().isEmpty()
-                && url.pathSegments().stream().noneMatch(each -> CLIMB.matcher(each).find())
+                && url.pathSegments().stream()
+                        .noneMatch(each -> CLIMB.matcher(each).find())
                 && allowed.stream().anyMatch(each -> isBelow(each, url));
     }
 

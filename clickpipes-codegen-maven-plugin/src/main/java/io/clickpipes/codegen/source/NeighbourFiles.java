@@ -68,7 +68,9 @@ final class NeighbourFiles {
         }
         Path real = real(path);
         // A link that is left leads nowhere; a missing file must not tell what there is at its other end.
-        return outside(real) || isBehindLink(real) ? elsewhere() : new Found(new Neighbour(real.toString(), name(real)));
+        return outside(real) || isBehindLink(real)
+                ? elsewhere()
+                : new Found(new Neighbour(real.toString(), name(real)));
     }
 
     private static boolean isBehindLink(Path path) {

@@ -340,9 +340,10 @@ class BundlerTest {
 
     @Test
     void looksForIdentifiersBeforeFiles() {
-        String schemas = "components: {schemas: {A: {$id: 'https://example.com/s/a.json', properties: {b: {$ref: b.json},"
-                + " c: {$ref: '../t/c.json#/$defs/D'}, f: {$ref: FILE}}}, B: {$id: 'https://example.com/s/b.json'}, C:"
-                + " {$id: 'https://example.com/t/c.json', $defs: {D: {$id: d.json, items: {$ref: c.json}}}}}}";
+        String schemas =
+                "components: {schemas: {A: {$id: 'https://example.com/s/a.json', properties: {b: {$ref: b.json},"
+                        + " c: {$ref: '../t/c.json#/$defs/D'}, f: {$ref: FILE}}}, B: {$id: 'https://example.com/s/b.json'}, C:"
+                        + " {$id: 'https://example.com/t/c.json', $defs: {D: {$id: d.json, items: {$ref: c.json}}}}}}";
         Shelf closed = new Shelf(Shelf.HEAD + schemas.replace("FILE", "'#/$defs/X'"));
         Shelf open = new Shelf(Shelf.HEAD + schemas.replace("FILE", "f.json")).put("f.json", "type: string");
 

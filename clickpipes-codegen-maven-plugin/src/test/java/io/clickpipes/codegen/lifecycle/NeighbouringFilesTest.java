@@ -192,6 +192,20 @@ class NeighbouringFilesTest {
     }
 
     @Test
+    void pullsAgainWhenAMissingFileAppears() {
+        place.put("paths/boats.yaml", BOATS.replace("boat.json", "ship.json"));
+        assertThat(place.pulled("api.yaml", Place.steps()).prepared().warnings())
+                .hasSize(1);
+        assertThat(prepared("spec/openapi.yaml").warnings()).isEmpty();
+        assertThat(place.pulled("api.yaml", Place.steps()).written()).isFalse();
+
+        place.put("ship.json", BOAT);
+
+        assertThat(place.pulled("api.yaml", Place.steps()).written()).isTrue();
+        assertThat(place.text()).contains("dinghy");
+    }
+
+    @Test
     void fetchesNothingForADocumentFromAServerUnlessThatIsAllowed() throws IOException {
         String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + API.length() + "\r\n\r\n" + API;
         try (RawServer server = RawServer.saying(answer)) {

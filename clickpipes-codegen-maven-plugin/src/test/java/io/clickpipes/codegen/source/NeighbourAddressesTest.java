@@ -72,12 +72,18 @@ class NeighbourAddressesTest {
 
     @Test
     void takesASlashAtTheEndForAFolder() {
-        assertThat(allows("https://x.example/common/", "https://x.example/common/a.yaml")).isTrue();
-        assertThat(allows("https://x.example/common/", "https://x.example/common")).isFalse();
-        assertThat(allows("https://x.example/common/", "https://x.example/common-evil/a.yaml")).isFalse();
-        assertThat(allows("https://x.example/", "https://x.example/any/where.yaml")).isTrue();
-        assertThat(allows("https://x.example:8443/", "https://x.example:8443/a.yaml")).isTrue();
-        assertThat(allows("https://X.Example:443/a/../b/", "https://x.example/b/c.yaml")).isTrue();
+        assertThat(allows("https://x.example/common/", "https://x.example/common/a.yaml"))
+                .isTrue();
+        assertThat(allows("https://x.example/common/", "https://x.example/common"))
+                .isFalse();
+        assertThat(allows("https://x.example/common/", "https://x.example/common-evil/a.yaml"))
+                .isFalse();
+        assertThat(allows("https://x.example/", "https://x.example/any/where.yaml"))
+                .isTrue();
+        assertThat(allows("https://x.example:8443/", "https://x.example:8443/a.yaml"))
+                .isTrue();
+        assertThat(allows("https://X.Example:443/a/../b/", "https://x.example/b/c.yaml"))
+                .isTrue();
     }
 
     @Test
