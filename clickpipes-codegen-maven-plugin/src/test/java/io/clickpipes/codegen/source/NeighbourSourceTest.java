@@ -120,7 +120,10 @@ class NeighbourSourceTest {
                 "http://127.0.0.1:1/x.yaml",
                 "https://example.com/x.yaml",
                 "https://user:pw@example.com/x.yaml",
-                "HTTPS:example.com"
+                "HTTPS:example.com",
+                " http://127.0.0.1:1/x.yaml",
+                "%68ttp://127.0.0.1:1/x.yaml",
+                "\tfile:/etc/passwd"
             })
     void refusesWhatIsNotBesideTheDocument(String reference) {
         Refused refused = refused(neighbours(), reference);
