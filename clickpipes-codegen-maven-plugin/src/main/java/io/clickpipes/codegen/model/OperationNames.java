@@ -125,7 +125,9 @@ final class OperationNames {
             if (end > 0) {
                 String written = path.text().substring(i + 1, end - 1);
                 String name = name(written, path.declared());
-                if (written.startsWith("+") || written.endsWith("+")) {
+                // Behind a colon stands a regular expression, which may end like this.
+                boolean plus = written.startsWith("+") || (written.endsWith("+") && !written.contains(":"));
+                if (plus && !path.declared().contains(written)) {
                     greedy.add(name);
                 }
                 template.append('{')

@@ -141,6 +141,17 @@ class PathsTest {
     }
 
     @Test
+    void encodesTheSlashesOfVariablesThatOnlyLookLikeIt() throws Exception {
+        String parameter = "{name: c++, in: path, required: true, schema: {type: string}}";
+        String document = "'/x/{id:[^/]+}': {get: {operationId: regular, responses: {}}}\n"
+                + "/y/{c++}: {get: {operationId: named, parameters: [" + parameter + "], responses: {}}}\n";
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("regular", "a/b")).isEqualTo("/x/a%2Fb");
+            assertThat(served.uri("named", "a/b")).isEqualTo("/y/a%2Fb");
+        }
+    }
+
+    @Test
     void letsNoVariableOfSeveralSegmentsLeaveThePath() throws Exception {
         String document = """
                 /x/{+name}: {get: {operationId: send, responses: {}}}
