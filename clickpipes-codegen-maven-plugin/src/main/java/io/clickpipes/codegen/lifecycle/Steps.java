@@ -83,6 +83,11 @@ public record Steps(
         return new Steps(filter, keepProse, overlays, strictOverlays, references.with(options));
     }
 
+    /** {@return the same, but what is referred to on the network is an error} */
+    public Steps withoutNetwork() {
+        return new Steps(filter, keepProse, overlays, strictOverlays, references.withoutNetwork());
+    }
+
     /**
      * Prepares a document that nobody knows the place of, so that it can not refer to other files.
      *

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class NeighbourAddresses {
 
     private final List<HttpUrl> allowed;
+    private final boolean offline;
 
     /** In a segment that is decoded: a server may take encoded slashes for slashes, and climb. */
     private static final Pattern CLIMB = Pattern.compile("(?i)(^|[/\\\\])(\\.|%2e){2}([/\\\\]|%2f|%5c|$)");
 
-    NeighbourAddresses(List<String> beginnings) {
+    NeighbourAddresses(List<String> beginnings, boolean offline) {
+        this.offline = offline;
         allowed = beginnings.stream()
                 .flatMap(each -> Stream.ofNullable(HttpUrl.parse(each)))
                 .filter(HttpUrl::isHttps)
@@ -49,6 +51,12 @@ final class NeighbourAddresses {
                     "It leads to the network, and nothing is fetched from there unless the configuration allows it.",
                     "Name the beginning of its https: address in the section references of the configFile, or download"
                             + " it and refer to the file.");
+        }
+        if (offline) {
+            return new Refused(
+                    "source-offline",
+                    "Maven is offline, and this is read over the network.",
+                    "Build without -o, or keep a copy in the project: the goal pull makes one.");
         }
         String id = url.toString();
         return new Found(new Neighbour(id, Address.of(id).name()));

@@ -54,7 +54,7 @@ public final class NeighbourSource implements Neighbours {
         this.resources = LocalSource.isResource(inputSpec)
                 ? Optional.of(new NeighbourResources(LocalSource.resourceOf(inputSpec)))
                 : Optional.empty();
-        this.addresses = new NeighbourAddresses(policy.addresses());
+        this.addresses = new NeighbourAddresses(policy.addresses(), policy.offline());
         this.policy = policy;
         this.fetchers = fetchers;
     }

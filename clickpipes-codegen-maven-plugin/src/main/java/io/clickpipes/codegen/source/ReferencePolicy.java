@@ -13,12 +13,14 @@ import java.util.Locale;
  * @param addresses beginnings of the addresses that may be fetched; {@code https:} alone
  * @param options how they are fetched; credentials go to the server of the document alone
  * @param refuseMissing whether a file that may be read and is not there is an error wherever it is referred to
+ * @param offline whether nothing is fetched, and what had to be is an error
  */
-public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchOptions options, boolean refuseMissing) {
+public record ReferencePolicy(
+        List<Path> folders, List<String> addresses, FetchOptions options, boolean refuseMissing, boolean offline) {
 
     /** Nothing else. */
     public static final ReferencePolicy NEIGHBOURS =
-            new ReferencePolicy(List.of(), List.of(), FetchOptions.defaults(), false);
+            new ReferencePolicy(List.of(), List.of(), FetchOptions.defaults(), false, false);
 
     /**
      * Keeps its own copies of the lists.
@@ -27,6 +29,7 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
      * @param addresses as above
      * @param options as above
      * @param refuseMissing as above
+     * @param offline as above
      */
     public ReferencePolicy {
         folders = List.copyOf(folders);
@@ -56,7 +59,7 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
                 }
             }
         }
-        return new ReferencePolicy(allowed, addresses, FetchOptions.defaults(), false);
+        return new ReferencePolicy(allowed, addresses, FetchOptions.defaults(), false, false);
     }
 
     /**
@@ -65,7 +68,7 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
      * @param other how to fetch
      */
     public ReferencePolicy with(FetchOptions other) {
-        return new ReferencePolicy(folders, addresses, other, refuseMissing);
+        return new ReferencePolicy(folders, addresses, other, refuseMissing, offline);
     }
 
     /**
@@ -74,6 +77,11 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
      * @param refused whether a file that may be read and is not there is an error wherever it is referred to
      */
     public ReferencePolicy refusingMissing(boolean refused) {
-        return new ReferencePolicy(folders, addresses, options, refused);
+        return new ReferencePolicy(folders, addresses, options, refused, offline);
+    }
+
+    /** {@return the same without the network: what had to be fetched is an error} */
+    public ReferencePolicy withoutNetwork() {
+        return new ReferencePolicy(folders, addresses, options, refuseMissing, true);
     }
 }

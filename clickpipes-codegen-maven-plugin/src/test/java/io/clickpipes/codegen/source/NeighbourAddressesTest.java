@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeighbourAddressesTest {
 
     private static final NeighbourAddresses COMMON =
-            new NeighbourAddresses(List.of("https://schemas.example.com/common"));
+            new NeighbourAddresses(List.of("https://schemas.example.com/common"), false);
 
     private static boolean allows(String beginning, String address) {
-        return new NeighbourAddresses(List.of(beginning)).isAllowed(address);
+        return new NeighbourAddresses(List.of(beginning), false).isAllowed(address);
     }
 
     @ParameterizedTest

@@ -216,6 +216,18 @@ class NeighbourSourceTest {
     }
 
     @Test
+    void asksNobodyWithoutTheNetwork() {
+        ReferencePolicy policy = ReferencePolicy.of(List.of(), List.of("https://example.com/"), project)
+                .withoutNetwork();
+
+        assertThat(refused(neighbours(policy), "https://example.com/a.yaml").id())
+                .isEqualTo("source-offline");
+        assertThat(refused(neighbours(policy), "https://example.org/a.yaml").id())
+                .isEqualTo("reference-network");
+        assertThat(found(neighbours(policy), "pet.yaml").name()).isEqualTo("spec/pet.yaml");
+    }
+
+    @Test
     void asksNoServerThatIsNotAllowed() throws IOException {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx")) {
             NeighbourSource web =
