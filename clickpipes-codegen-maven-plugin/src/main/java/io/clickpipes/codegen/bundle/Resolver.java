@@ -150,7 +150,8 @@ final class Resolver {
                     from,
                     "reference-missing",
                     "The reference " + Problems.quoted(reference) + " leads to the file " + Problems.quoted(file.name())
-                            + ", which does not exist; " + StandIns.shown(kind) + " is taken for what it names.",
+                            + ", which does not exist; " + StandIns.shown(kind, from.pointer())
+                            + " is taken for what it names.",
                     "Put the file there, or correct the reference; \"missingReferences: refuse\" in the configFile makes"
                             + " this an error.");
             return taken;

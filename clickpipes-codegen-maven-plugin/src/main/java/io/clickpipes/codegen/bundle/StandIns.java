@@ -11,12 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is taken for parts of files that are not there: what says least about JSON. There is nothing of the kind for a
  * parameter or a path, which would be left out of every request.
  */
 final class StandIns {
+
+    private static final Pattern FAILURE = Pattern.compile(".*/responses/[45](\\d\\d|XX|xx)/\\$ref");
 
     private final boolean older;
     private final boolean refused;
@@ -55,17 +58,17 @@ final class StandIns {
         return content.map(node -> {
             files.add(file.name());
             String pointer = fragment.isEmpty() || fragment.startsWith("/") ? fragment : "/" + fragment;
-            // The kind in the identity keeps a schema and a response of one place apart.
-            Target target = new Target(new Neighbour(file.id() + "#" + kind, file.name()), pointer);
+            // What was taken is in the identity, to keep a schema and a response of one place apart.
+            Target target = new Target(new Neighbour(file.id() + "#" + kind + node.size(), file.name()), pointer);
             contents.putIfAbsent(target, node);
             return target;
         });
     }
 
     /** As messages say it. */
-    static String shown(Kind kind) {
+    static String shown(Kind kind, String place) {
         return switch (kind) {
-            case RESPONSE -> "an answer of any JSON";
+            case RESPONSE -> FAILURE.matcher(place).matches() ? "an answer without a type" : "an answer of any JSON";
             case BODY -> "a body of any JSON";
             case PARAMETER -> "a header of any text";
             case CALLBACK -> "no callback";
@@ -82,6 +85,10 @@ final class StandIns {
             case MEDIA -> node.putObject("schema");
             case RESPONSE -> {
                 node.put("description", "");
+                if (FAILURE.matcher(place).matches()) {
+                    // Without a type of its own it can get one later, and break no caller.
+                    break;
+                }
                 if (older) {
                     node.putObject("schema");
                 } else {

@@ -2,6 +2,8 @@ package io.clickpipes.codegen.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,22 @@ class MissingFilesTest {
         assertThat(shelf.at("/components/requestBodies/B").toString()).isEqualTo(json);
         assertThat(shelf.at("/components/responses/R").toString())
                 .isEqualTo("{\"description\":\"\"," + json.substring(1));
+    }
+
+    @Test
+    void leavesAFailureWithoutAType() {
+        Shelf shelf = new Shelf(Shelf.HEAD + "paths: {/a: {put: {responses: {'200': {$ref: 'no.yaml#/R'}, '404': {$ref:"
+                + " 'no.yaml#/R'}, default: {$ref: 'no.yaml#/R'}}}}}");
+
+        ObjectNode bundled = shelf.bundle().document();
+        JsonNode answers = bundled.at("/paths/~1a/put/responses");
+
+        assertThat(answers.at("/404/$ref").asText())
+                .isNotEqualTo(answers.at("/200/$ref").asText());
+        assertThat(bundled.at(answers.at("/404/$ref").asText().substring(1)).toString())
+                .isEqualTo("{\"description\":\"\"}");
+        assertThat(answers.at("/default")).isEqualTo(answers.at("/200"));
+        assertThat(shelf.bundle().warnings().get(1).message()).contains("an answer without a type is taken");
     }
 
     @Test
