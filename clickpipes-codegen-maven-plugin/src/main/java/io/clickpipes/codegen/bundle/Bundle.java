@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.bundle;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.source.LoadedSpec;
 import java.util.List;
 
@@ -9,16 +10,22 @@ import java.util.List;
  *
  * @param document the document that came, if it refers to no other file; otherwise a new tree
  * @param files the files that it refers to, in the order they were read; without the document itself
+ * @param missing names of the files that it refers to and that are not there
+ * @param warnings what was made of each reference to them
  */
-public record Bundle(ObjectNode document, List<LoadedSpec> files) {
+public record Bundle(ObjectNode document, List<LoadedSpec> files, List<String> missing, List<Diagnostic> warnings) {
 
     /**
-     * Keeps its own copy of the list.
+     * Keeps its own copies of the lists.
      *
      * @param document as above
      * @param files as above
+     * @param missing as above
+     * @param warnings as above
      */
     public Bundle {
         files = List.copyOf(files);
+        missing = List.copyOf(missing);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.document.Anchors;
 import io.clickpipes.codegen.document.Grammar;
 import io.clickpipes.codegen.document.Grammar.Kind;
@@ -30,23 +31,27 @@ public final class Bundler {
      *
      * @param given stays as it is
      * @param neighbours the files around it
+     * @param refuseMissing whether a reference to a file that is not there is an error wherever it stands, and not only
+     *     where nothing could be taken for it
      * @return the same document if it refers to no other file
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if references lead nowhere or where nothing may be read,
      *     all of them at once; or if a limit is passed
      */
-    public static Bundle bundle(ObjectNode given, Neighbours neighbours) {
+    public static Bundle bundle(ObjectNode given, Neighbours neighbours, boolean refuseMissing) {
         Problems problems = new Problems();
         Indexes indexes = new Indexes(given, neighbours, problems);
         ObjectNode document = indexes.spread();
         problems.throwIfAny();
         if (!isOpen(document)) {
-            return new Bundle(document, indexes.files());
+            return new Bundle(document, indexes.files(), List.of(), List.of());
         }
         Budget budget = new Budget();
-        Resolver resolver = new Resolver(document, neighbours, problems);
+        StandIns standIns = new StandIns(document, refuseMissing);
+        Resolver resolver = new Resolver(document, neighbours, problems, standIns);
         Discovery discovery = new Discovery(document, resolver, problems, budget);
         discovery.run(neighbours.root());
         problems.throwIfAny();
+        List<Diagnostic> warnings = problems.warnings();
 
         Names names = new Names(document, resolver, discovery.units(), discovery.claims());
         Rewriting rewriting = new Rewriting(document, resolver, discovery, names, problems, budget);
@@ -59,7 +64,7 @@ public final class Bundler {
         }
         Variants.keepValues(bundled, discovery.units().keySet(), names);
         problems.throwIfAny();
-        return new Bundle(bundled, all(indexes.files(), resolver.files()));
+        return new Bundle(bundled, all(indexes.files(), resolver.files()), List.copyOf(standIns.files()), warnings);
     }
 
     /** Each file once, whoever read it. */
@@ -74,19 +79,22 @@ public final class Bundler {
         return bundled.withObject(Pointers.of(path));
     }
 
+    /** A reference that may lead to another file, and the place of its object. */
+    private record Foreign(String pointer, String reference) {}
+
     /** Whether anything refers to another file. */
     private static boolean isOpen(ObjectNode document) {
-        List<String> foreign = new ArrayList<>();
+        List<Foreign> foreign = new ArrayList<>();
         Grammar.walk(document, (kind, node, pointer) -> {
             Links.member(kind, node)
                     .map(member -> node.get(member).asText())
                     .filter(Links::isForeign)
-                    .ifPresent(foreign::add);
+                    .ifPresent(reference -> foreign.add(new Foreign(pointer.substring(1), reference)));
             if (kind == Kind.DISCRIMINATOR) {
                 node.path("mapping")
                         .forEach(each -> Links.mapped(each, document)
                                 .filter(Links::isForeign)
-                                .ifPresent(foreign::add));
+                                .ifPresent(reference -> foreign.add(new Foreign(pointer.substring(1), reference))));
             }
             return true;
         });
@@ -94,6 +102,9 @@ public final class Bundler {
             return false;
         }
         Anchors anchors = new Anchors(document);
-        return !foreign.stream().allMatch(each -> anchors.hasId(each.replaceFirst("(?s)#.*", "")));
+        return !foreign.stream()
+                .allMatch(each -> anchors.identified(
+                                each.pointer(), each.reference().replaceFirst("(?s)#.*", ""))
+                        .isPresent());
     }
 }

@@ -171,12 +171,12 @@ final class Discovery {
      *     is put in its place
      */
     Optional<Linked> link(Kind kind, String reference, Place place) {
-        Optional<Target> found = resolver.resolve(reference, place);
+        Optional<Target> found = resolver.resolve(reference, place, kind);
         if (found.isEmpty() || resolver.isRoot(found.get().file())) {
             return Optional.empty();
         }
         String ownName = Names.own(found.get());
-        Optional<Target> end = end(found.get(), place);
+        Optional<Target> end = end(found.get(), place, kind);
         if (end.isEmpty() || resolver.isRoot(end.get().file())) {
             return Optional.empty();
         }
@@ -215,7 +215,7 @@ final class Discovery {
     }
 
     /** Follows objects that are nothing but references. */
-    Optional<Target> end(Target start, Place place) {
+    Optional<Target> end(Target start, Place place, Kind kind) {
         Target current = start;
         for (int hops = 0; hops < LONGEST_CHAIN; hops++) {
             JsonNode node = resolver.at(current);
@@ -225,7 +225,7 @@ final class Discovery {
                 return Optional.of(current);
             }
             Optional<Target> next = resolver.resolve(
-                    node.path("$ref").asText(), new Place(current.file(), "#" + current.pointer() + "/$ref"));
+                    node.path("$ref").asText(), new Place(current.file(), "#" + current.pointer() + "/$ref"), kind);
             if (next.isEmpty()) {
                 return next;
             }

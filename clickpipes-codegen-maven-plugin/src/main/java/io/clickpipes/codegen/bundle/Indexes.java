@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.bundle.Problems.Place;
 import io.clickpipes.codegen.document.Grammar;
+import io.clickpipes.codegen.document.Grammar.Kind;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.Neighbours;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Indexes {
     Indexes(ObjectNode given, Neighbours neighbours, Problems problems) {
         this.given = given;
         this.neighbours = neighbours;
-        this.resolver = new Resolver(given, neighbours, problems);
+        this.resolver = new Resolver(given, neighbours, problems, new StandIns(given, true));
     }
 
     /** The files that were read for it. */
@@ -118,7 +119,7 @@ final class Indexes {
         String reference = start;
         Place place = new Place(neighbours.root(), pointer + "/$ref");
         for (int hops = 0; hops < LONGEST_CHAIN; hops++) {
-            Optional<Target> target = resolver.resolve(reference, place);
+            Optional<Target> target = resolver.resolve(reference, place, Kind.ROOT);
             if (target.isEmpty()) {
                 return Optional.empty();
             }

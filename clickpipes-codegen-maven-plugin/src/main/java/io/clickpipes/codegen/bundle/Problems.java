@@ -16,6 +16,8 @@ final class Problems {
 
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
+    private final Map<Place, Diagnostic> warnings = new LinkedHashMap<>();
+
     private record Problem(String id, String message, String remedy, List<Place> places) {}
 
     /** A reference, by the file that it stands in and its pointer. */
@@ -37,6 +39,16 @@ final class Problems {
         if (!places.contains(place)) {
             places.add(place);
         }
+    }
+
+    /** Notes what is told and passed over, once for each place. */
+    void warn(Place place, String id, String message, String remedy) {
+        warnings.putIfAbsent(place, new Diagnostic(id, place.file.name(), place.pointer, message, remedy));
+    }
+
+    /** What is told and passed over, so far. */
+    List<Diagnostic> warnings() {
+        return List.copyOf(warnings.values());
     }
 
     /** Notes what is wrong with a file itself. */

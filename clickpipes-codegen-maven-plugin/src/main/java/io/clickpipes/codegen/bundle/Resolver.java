@@ -6,16 +6,20 @@ import io.clickpipes.codegen.bundle.Problems.Place;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.Anchors;
+import io.clickpipes.codegen.document.Grammar.Kind;
 import io.clickpipes.codegen.document.Pointers;
 import io.clickpipes.codegen.document.TextTree;
+import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.Neighbour;
 import io.clickpipes.codegen.source.Neighbours;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Follows references to what they name, and reads each file once. */
 final class Resolver {
@@ -25,10 +29,13 @@ final class Resolver {
     private final Map<String, JsonNode> trees = new HashMap<>();
     private final Map<String, Anchors> anchors = new HashMap<>();
     private final List<LoadedSpec> files = new ArrayList<>();
+    private final StandIns standIns;
+    private final Set<String> missing = new HashSet<>();
 
-    Resolver(JsonNode root, Neighbours neighbours, Problems problems) {
+    Resolver(JsonNode root, Neighbours neighbours, Problems problems, StandIns standIns) {
         this.neighbours = neighbours;
         this.problems = problems;
+        this.standIns = standIns;
         trees.put(neighbours.root().id(), root);
     }
 
@@ -43,7 +50,8 @@ final class Resolver {
 
     /** What is at a place; missing if nothing is. */
     JsonNode at(Target target) {
-        return Pointers.at(trees.getOrDefault(target.file().id(), MissingNode.getInstance()), target.pointer());
+        JsonNode tree = trees.get(target.file().id());
+        return tree == null ? standIns.at(target) : Pointers.at(tree, target.pointer());
     }
 
     JsonNode tree(Neighbour file) {
@@ -57,19 +65,26 @@ final class Resolver {
     /**
      * Where a reference leads.
      *
+     * @param kind what it is due to lead to
      * @return nothing if that is nowhere, which is noted
      */
-    Optional<Target> resolve(String reference, Place from) {
+    Optional<Target> resolve(String reference, Place from, Kind kind) {
         int sign = reference.indexOf('#');
         String name = sign < 0 ? reference : reference.substring(0, sign);
         String fragment = sign < 0 ? "" : reference.substring(sign + 1);
-        if (name.isEmpty() || anchors(from.file()).hasId(name)) {
-            return inside(from.file(), name, fragment, reference, from);
+        Optional<String> start = name.isEmpty()
+                ? Optional.of("")
+                : anchors(from.file()).identified(from.pointer().substring(1), name);
+        if (start.isPresent()) {
+            return inside(from.file(), start.get(), fragment, reference, from);
         }
         Neighbours.Lookup lookup = neighbours.find(from.file(), name);
         if (lookup instanceof Neighbours.Found found) {
-            return load(found.file(), reference, from)
-                    ? inside(found.file(), "", fragment, reference, from)
+            if (load(found.file(), from)) {
+                return inside(found.file(), "", fragment, reference, from);
+            }
+            return missing.contains(found.file().id())
+                    ? absent(found.file(), fragment, reference, from, kind)
                     : Optional.empty();
         }
         Neighbours.Refused refused = (Neighbours.Refused) lookup;
@@ -84,11 +99,11 @@ final class Resolver {
 
     /** What a fragment names in a file; that it may name nothing is not noted. */
     Optional<Target> inFile(Neighbour file, String fragment) {
-        return anchors(file).find("", fragment).map(each -> new Target(file, each));
+        return anchors(file).below("", fragment).map(each -> new Target(file, each));
     }
 
-    private Optional<Target> inside(Neighbour file, String id, String fragment, String reference, Place from) {
-        Optional<Target> target = anchors(file).find(id, fragment).map(each -> new Target(file, each));
+    private Optional<Target> inside(Neighbour file, String start, String fragment, String reference, Place from) {
+        Optional<Target> target = anchors(file).below(start, fragment).map(each -> new Target(file, each));
         if (target.isEmpty() && !tree(file).isMissingNode()) {
             problems.report(
                     "dangling " + file.id() + "#" + fragment,
@@ -102,7 +117,7 @@ final class Resolver {
     }
 
     /** Reads a file unless that was done; what is wrong with it is noted. */
-    private boolean load(Neighbour file, String reference, Place from) {
+    private boolean load(Neighbour file, Place from) {
         try {
             if (!trees.containsKey(file.id())) {
                 trees.put(file.id(), MissingNode.getInstance());
@@ -112,21 +127,35 @@ final class Resolver {
             }
         } catch (CodegenException e) {
             if (e.diagnostics().get(0).id().equals("source-missing")) {
-                missing(file, reference, from);
+                missing.add(file.id());
             } else {
                 problems.report(file, from, e);
             }
             return false;
         }
-        if (tree(file).isMissingNode()) {
+        if (tree(file).isMissingNode() && !missing.contains(file.id())) {
             // It failed before; the place is worth telling.
             problems.reportAgain(file, from);
-            return false;
         }
-        return true;
+        return !tree(file).isMissingNode();
     }
 
-    private void missing(Neighbour file, String reference, Place from) {
+    /** What is taken for a part of a file that is not there; nothing, which is noted, if nothing can be. */
+    private Optional<Target> absent(Neighbour file, String fragment, String reference, Place from, Kind kind) {
+        // What a server does not have today it may have tomorrow, and nobody would ask again.
+        Optional<Target> taken =
+                Fetcher.isHttp(file.id()) ? Optional.empty() : standIns.take(file, fragment, kind, from);
+        if (taken.isPresent()) {
+            problems.warn(
+                    from,
+                    "reference-missing",
+                    "The reference " + Problems.quoted(reference) + " leads to the file " + Problems.quoted(file.name())
+                            + ", which does not exist; " + StandIns.shown(kind, from.pointer())
+                            + " is taken for what it names.",
+                    "Put the file there, or correct the reference; \"missingReferences: refuse\" in the configFile makes"
+                            + " this an error.");
+            return taken;
+        }
         problems.report(
                 "file " + file.id(),
                 from,
@@ -134,5 +163,6 @@ final class Resolver {
                 "The reference " + Problems.quoted(reference) + " leads to the file " + Problems.quoted(file.name())
                         + ", which does not exist.",
                 "Put the file there, or correct the reference.");
+        return Optional.empty();
     }
 }

@@ -93,8 +93,8 @@ final class Rewriting {
         if (linked.isPresent()) {
             return linked.map(this::reference);
         }
-        return resolver.resolve(reference, place)
-                .flatMap(each -> discovery.end(each, place))
+        return resolver.resolve(reference, place, kind)
+                .flatMap(each -> discovery.end(each, place, kind))
                 .filter(each -> resolver.isRoot(each.file()))
                 .map(each -> "#" + each.pointer());
     }
@@ -106,8 +106,8 @@ final class Rewriting {
 
     /** Puts what a reference names in its place; what stands beside the reference wins. */
     private boolean insert(Kind kind, ObjectNode node, String member, Place place) {
-        Optional<Target> target =
-                resolver.resolve(node.get(member).asText(), place).flatMap(each -> discovery.end(each, place));
+        Optional<Target> target = resolver.resolve(node.get(member).asText(), place, kind)
+                .flatMap(each -> discovery.end(each, place, kind));
         if (target.isEmpty()) {
             return false;
         }
@@ -167,7 +167,9 @@ final class Rewriting {
                         .filter(link -> link.rest().isEmpty());
                 String value = Names.own(new Target(
                         file,
-                        resolver.resolve(reference, place).map(Target::pointer).orElse("")));
+                        resolver.resolve(reference, place, Kind.SCHEMA)
+                                .map(Target::pointer)
+                                .orElse("")));
                 linked.filter(link ->
                                 namesPlace(reference) && !names.of(link.unit()).equals(value))
                         .ifPresent(link -> mapIfUnmapped(discriminator, value, reference, reference(link)));

@@ -40,7 +40,7 @@ enum Section {
         return Optional.ofNullable(section).filter(each -> !each.path(root).isEmpty());
     }
 
-    private static boolean isHeader(String place) {
+    static boolean isHeader(String place) {
         int name = place.lastIndexOf('/');
         return name > 0 && place.substring(0, name).endsWith("/headers");
     }

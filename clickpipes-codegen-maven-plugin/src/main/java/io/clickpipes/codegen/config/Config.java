@@ -16,6 +16,7 @@ import java.util.Optional;
  * types: {money: {class: com.example.Money, from: parse}}
  * calls: java.util.concurrent.CompletableFuture<T>
  * references: [https://schemas.example.com/common/]
+ * missingReferences: refuse
  * extensions: {audit: {level: full}}
  * }</pre>
  *
@@ -26,6 +27,7 @@ import java.util.Optional;
  *     the answer's type, such as {@code java.util.concurrent.CompletableFuture<T>}
  * @param annotations annotations that generated code gets beside its own
  * @param references beginnings of the addresses that references in the document may be fetched from
+ * @param missingReferences what becomes of a reference to a file that is not there: {@code warn} or {@code refuse}
  * @param extensions options of extensions, by name of the extension
  * @param sharedSupport whether all support types are written, also those that this document has no use for, because
  *     others rely on them
@@ -38,12 +40,15 @@ public record Config(
         String calls,
         List<ExtraAnnotation> annotations,
         List<String> references,
+        String missingReferences,
         Map<String, JsonNode> extensions,
         boolean sharedSupport,
         String file) {
 
     /** What methods return unless something else is asked for. */
     public static final String RETROFIT_CALL = "retrofit2.Call<T>";
+
+    private static final String WARN = "warn";
 
     /** Nothing is configured. */
     public static final Config EMPTY =
@@ -68,7 +73,7 @@ public record Config(
             List<ExtraAnnotation> annotations,
             List<String> references,
             Map<String, JsonNode> extensions) {
-        this(envelope, names, types, calls, annotations, references, extensions, false, "configFile");
+        this(envelope, names, types, calls, annotations, references, WARN, extensions, false, "configFile");
     }
 
     /**
@@ -80,6 +85,7 @@ public record Config(
      * @param calls as above
      * @param annotations as above
      * @param references as above
+     * @param missingReferences as above
      * @param extensions as above
      * @param sharedSupport as above
      * @param file as above
@@ -89,6 +95,11 @@ public record Config(
         annotations = List.copyOf(annotations);
         references = List.copyOf(references);
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
+
+    /** {@return whether a reference to a file that is not there is an error wherever it stands} */
+    public boolean refusesMissing() {
+        return !missingReferences.equals(WARN);
     }
 
     /**

@@ -61,6 +61,7 @@ public final class ConfigFile {
                 root.path("calls").asText(Config.RETROFIT_CALL),
                 items(root.path("annotations")).map(ConfigFile::annotation).toList(),
                 list(root.path("references")),
+                root.path("missingReferences").asText("warn"),
                 members(root.path("extensions")),
                 root.path("sharedSupport").asBoolean(false),
                 file);

@@ -130,7 +130,7 @@ final class CallSurface {
     /** Whether an annotation of Retrofit binds it; the others travel in maps. */
     private static boolean isDirect(Parameter parameter) {
         return switch (parameter.in()) {
-            case PATH -> parameter.style() == Style.SIMPLE && isSimple(parameter.type());
+            case PATH -> parameter.style() == Style.SIMPLE && !parameter.allowReserved() && isSimple(parameter.type());
             case HEADER -> parameter.style() != Style.JSON && isSimple(parameter.type());
             case COOKIE -> false;
             case QUERY -> isDirectInQuery(parameter);

@@ -1,7 +1,7 @@
 package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,8 @@ public final class Anchors {
     private final JsonNode tree;
     private final Map<String, String> anchors = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    /** By pointer of each schema that has an identifier of its own what references in it are relative to. */
+    private final Map<String, String> bases = new HashMap<>();
 
     /**
      * Looks at everything in a file, which may be a document or a schema alone.
@@ -23,18 +25,25 @@ public final class Anchors {
      */
     public Anchors(JsonNode tree) {
         this.tree = tree;
-        index(tree, "");
+        index(tree, "", "");
     }
 
-    private void index(JsonNode node, String pointer) {
+    private void index(JsonNode node, String pointer, String base) {
         if (node.isObject()) {
             note(anchors, node.path("$anchor"), pointer);
             note(anchors, node.path("$dynamicAnchor"), pointer);
-            note(ids, node.path("$id"), pointer);
-            node.properties().forEach(each -> index(each.getValue(), pointer + "/" + Grammar.escape(each.getKey())));
+            JsonNode id = node.path("$id");
+            note(ids, id, pointer);
+            String inside = id.isTextual() ? resolved(base, withoutEmptyFragment(id.asText())) : base;
+            if (!inside.equals(base)) {
+                ids.putIfAbsent(inside, pointer);
+                bases.put(pointer, inside);
+            }
+            node.properties()
+                    .forEach(each -> index(each.getValue(), pointer + "/" + Grammar.escape(each.getKey()), inside));
         } else {
             for (int i = 0; i < node.size(); i++) {
-                index(node.get(i), pointer + "/" + i);
+                index(node.get(i), pointer + "/" + i, base);
             }
         }
     }
@@ -49,37 +58,44 @@ public final class Anchors {
         return id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
     }
 
-    /**
-     * {@return whether a schema of the file has this identifier}
-     *
-     * @param id an anchor or {@code $id}, without {@code #}
-     */
-    public boolean hasId(String id) {
-        return ids.containsKey(id);
+    /** An identifier or reference made absolute; as it is if it is no URI. */
+    private static String resolved(String base, String relative) {
+        try {
+            return base.isEmpty()
+                    ? relative
+                    : URI.create(base).resolve(relative).toString();
+        } catch (IllegalArgumentException e) {
+            return relative;
+        }
     }
 
     /**
-     * Where a reference leads within the file.
+     * The schema of the file that has an identifier.
      *
-     * @param id identifier of the schema that the fragment starts at; empty for the file itself
-     * @param fragment what stands behind the number sign
-     * @return a JSON pointer without number sign; nothing if there is nothing
+     * @param from JSON pointer of the place that names it, which a relative one depends on
+     * @param id the identifier, without {@code #}
+     * @return pointer of the schema; nothing if there is none in the file
      */
-    public Optional<String> find(String id, String fragment) {
-        String start = id.isEmpty() ? "" : ids.get(id);
-        return start == null ? Optional.empty() : below(start, fragment);
+    public Optional<String> identified(String from, String id) {
+        String base = enclosing(from).map(bases::get).orElse("");
+        return Optional.ofNullable(ids.get(resolved(base, id))).or(() -> Optional.ofNullable(ids.get(id)));
     }
 
     /**
-     * Pointer of the innermost schema around a place that has an identifier of its own.
+     * Pointer of the innermost schema that a place is in, or is, and that has an identifier of its own.
      *
      * @param pointer JSON pointer of the place
-     * @return the pointer; nothing if no such schema is around it
+     * @return the pointer; nothing if it is in no such schema
      */
     public Optional<String> enclosing(String pointer) {
-        return ids.values().stream()
-                .filter(each -> pointer.startsWith(each + "/"))
-                .max(Comparator.comparingInt(String::length));
+        String around = pointer;
+        while (!bases.containsKey(around)) {
+            if (around.isEmpty()) {
+                return Optional.empty();
+            }
+            around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
+        }
+        return Optional.of(around);
     }
 
     /**

@@ -45,7 +45,7 @@ final class Bindings {
     /** Whether an annotation of Retrofit says all there is to say. */
     static boolean isDirect(Parameter parameter) {
         return switch (parameter.in()) {
-            case PATH -> parameter.style() == Style.SIMPLE && isPlain(parameter.type());
+            case PATH -> parameter.style() == Style.SIMPLE && !parameter.allowReserved() && isPlain(parameter.type());
             case HEADER -> parameter.style() != Style.JSON && isPlain(parameter.type());
             case COOKIE -> false;
             case QUERY ->
@@ -102,8 +102,9 @@ final class Bindings {
         CodeBlock sent = sent(parameter, value, types);
         String prefix = parameter.style() == Style.LABEL ? "." : parameter.style() == Style.MATRIX ? ";" : "";
         return CodeBlock.of(
-                "$T.path($L, $L, $S, $L, $L)",
+                "$T.$L($L, $L, $S, $L, $L)",
                 types.support("Styles"),
+                parameter.allowReserved() ? "segments" : "path",
                 Literals.text(parameter.wireName()),
                 sent.equals(value) ? value : CodeBlock.of("$T.requireNonNull($L)", Objects.class, sent),
                 prefix,

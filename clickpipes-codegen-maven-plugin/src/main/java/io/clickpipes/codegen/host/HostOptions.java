@@ -45,13 +45,14 @@ final class HostOptions {
         List<String> overlays = list(HostOption.OVERLAYS);
         diagnostics.throwIfAny();
         Path folder = Path.of("").toAbsolutePath();
+        Config config = config();
         return new Steps(
                 filter,
                 true,
                 overlays.stream().map(HostOptions::load).toList(),
                 strict,
                 // The host does not tell the folder of a project, so that only what is named counts.
-                ReferencePolicy.of(List.of(), config().references(), folder));
+                ReferencePolicy.of(List.of(), config.references(), folder).refusingMissing(config.refusesMissing()));
     }
 
     /** What the code is to look like. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.source.LoadedSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document as code is made of it.
@@ -13,8 +14,16 @@ import java.util.List;
  * @param unmatched overlays that are made for another document, and actions that matched nothing, where that was
  *     allowed
  * @param inputs the files it is made of, as they were read: the document itself, and those that it refers to
+ * @param missing names of the files that it refers to and that are not there, where that was allowed
+ * @param passedOver what was made of each reference to them
  */
-public record Prepared(String name, ObjectNode document, List<Diagnostic> unmatched, List<LoadedSpec> inputs) {
+public record Prepared(
+        String name,
+        ObjectNode document,
+        List<Diagnostic> unmatched,
+        List<LoadedSpec> inputs,
+        List<String> missing,
+        List<Diagnostic> passedOver) {
 
     /**
      * Keeps its own copies of the lists.
@@ -23,9 +32,18 @@ public record Prepared(String name, ObjectNode document, List<Diagnostic> unmatc
      * @param document as above
      * @param unmatched as above
      * @param inputs as above
+     * @param missing as above
+     * @param passedOver as above
      */
     public Prepared {
         unmatched = List.copyOf(unmatched);
         inputs = List.copyOf(inputs);
+        missing = List.copyOf(missing);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    /** {@return all that was allowed and has to be told} */
+    public List<Diagnostic> warnings() {
+        return Stream.concat(passedOver.stream(), unmatched.stream()).toList();
     }
 }

@@ -83,6 +83,11 @@ public record Steps(
         return new Steps(filter, keepProse, overlays, strictOverlays, references.with(options));
     }
 
+    /** {@return the same, but what is referred to on the network is an error} */
+    public Steps withoutNetwork() {
+        return new Steps(filter, keepProse, overlays, strictOverlays, references.withoutNetwork());
+    }
+
     /**
      * Prepares a document that nobody knows the place of, so that it can not refer to other files.
      *
@@ -107,10 +112,19 @@ public record Steps(
      */
     public Prepared apply(LoadedSpec published, InputPlace place, Optional<String> origin) {
         Bundle bundle = Bundler.bundle(
-                tree(published), new NeighbourSource(place.input(), place.baseFolder(), published.name(), references));
+                tree(published),
+                new NeighbourSource(place.input(), place.baseFolder(), published.name(), references),
+                references.refuseMissing());
         List<LoadedSpec> inputs = new ArrayList<>(List.of(published));
         inputs.addAll(bundle.files());
-        return apply(published.name(), origin, bundle.document(), inputs);
+        Prepared prepared = apply(published.name(), origin, bundle.document(), inputs);
+        return new Prepared(
+                prepared.name(),
+                prepared.document(),
+                prepared.unmatched(),
+                inputs,
+                bundle.missing(),
+                bundle.warnings());
     }
 
     /**
@@ -147,7 +161,7 @@ public record Steps(
             document = overlaid.document();
             unmatched.addAll(overlaid.unmatched());
         }
-        return new Prepared(withOverlays(name), document, unmatched, inputs);
+        return new Prepared(withOverlays(name), document, unmatched, inputs, List.of(), List.of());
     }
 
     /** An overlay for another document: an error, or told, like an action that matches nothing. */

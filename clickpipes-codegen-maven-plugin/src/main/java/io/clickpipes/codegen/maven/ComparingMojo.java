@@ -24,9 +24,11 @@ abstract class ComparingMojo extends NewerMojo {
         Steps lenient = steps.lenient().fetching(fetcher.options());
         LocalDocument local = LocalDocument.load(inputSpec(), where.baseFolder());
         Prepared before = local.unchecked(steps);
+        warn(before.passedOver());
         // Asked without conditions, a server can not say that nothing changed.
         Fetched.Document fetched = (Fetched.Document) fetcher.fetch(from(), where.baseFolder(), Validators.NONE);
         Prepared after = lenient.apply(fetched.spec(), new InputPlace(from(), where.baseFolder()), local.origin());
+        warn(after.passedOver());
         if (!steps.strictOverlays()) {
             warn(after.unmatched());
             return report(where, before, after, List.of());

@@ -5,6 +5,7 @@ import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.config.ConfigFile;
 import io.clickpipes.codegen.document.Filter;
 import io.clickpipes.codegen.lifecycle.Steps;
+import io.clickpipes.codegen.source.FetchOptions;
 import io.clickpipes.codegen.source.Fetcher;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.ReferencePolicy;
@@ -12,9 +13,13 @@ import io.clickpipes.codegen.source.SpecSource;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals that read documents have: the document, what is done to it first, what the code is to look like. */
@@ -58,8 +63,8 @@ abstract class EngineMojo extends CheckedMojo {
     private List<String> secretNames = List.of();
 
     /**
-     * YAML file with the options that are maps: envelope, names, types, calls, annotations, references, sharedSupport,
-     * extensions. A section that is misspelt is an error. Default: none. Example: {@code src/main/openapi/codegen.yaml}.
+     * YAML file with the options that are maps: envelope, names, types, calls, annotations, references, missingReferences,
+     * sharedSupport, extensions. A section that is misspelt is an error. Default: none. Example: {@code src/main/openapi/codegen.yaml}.
      */
     @Parameter(property = "clickpipes.codegen.configFile")
     private @Nullable File configFile;
@@ -103,6 +108,17 @@ abstract class EngineMojo extends CheckedMojo {
     @Parameter(property = "clickpipes.codegen.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${settings}", readonly = true, required = true)
+    private Settings settings = new Settings();
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
+    /** What the settings say about the network. */
+    final MavenNetwork network() {
+        return new MavenNetwork(settings, Objects.requireNonNull(decrypter));
+    }
+
     final boolean isSkipped() {
         return skip;
     }
@@ -128,12 +144,13 @@ abstract class EngineMojo extends CheckedMojo {
                 .toList();
         Filter filter =
                 new Filter(Texts.of("tags", tags), Texts.of("paths", paths), Texts.of("operations", operations));
-        return new Steps(
-                filter,
-                keepProse,
-                files,
-                strictOverlays,
-                ReferencePolicy.of(where.folders(), config(where).references(), where.baseFolder()));
+        Config config = config(where);
+        ReferencePolicy references = ReferencePolicy.of(where.folders(), config.references(), where.baseFolder())
+                .refusingMissing(config.refusesMissing());
+        if (!references.addresses().isEmpty()) {
+            references = references.with(network().options(null, FetchOptions.Limits.DEFAULT.total()));
+        }
+        return new Steps(filter, keepProse, files, strictOverlays, references);
     }
 
     /** Documents, overlays and configuration, by path or address. */

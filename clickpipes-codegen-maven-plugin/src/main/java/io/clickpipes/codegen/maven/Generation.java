@@ -3,6 +3,7 @@ package io.clickpipes.codegen.maven;
 import io.clickpipes.codegen.Codegen;
 import io.clickpipes.codegen.lifecycle.LocalDocument;
 import io.clickpipes.codegen.lifecycle.Prepared;
+import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.output.BuildState;
 import io.clickpipes.codegen.output.Claims;
 import io.clickpipes.codegen.output.GeneratedFile;
@@ -42,10 +43,12 @@ final class Generation {
         // Before they are read: what somebody changes meanwhile is new to the next build.
         SortedMap<String, String> inputs = stamps();
         step("Inputs looked at");
+        Steps steps = goal.steps(where, true);
         Prepared document = LocalDocument.load(goal.inputSpec(), where.baseFolder())
-                .prepared(goal.steps(where, true), allowLocalEdits);
-        goal.warn(document.unmatched());
+                .prepared(goal.isOffline() ? steps.withoutNetwork() : steps, allowLocalEdits);
+        goal.warn(document.warnings());
         document.inputs().forEach(each -> add(each.name(), inputs));
+        document.missing().forEach(each -> add(each, inputs));
         step("Document read and prepared");
         List<GeneratedFile> files = new Codegen(goal.options(where)).generate(document.name(), document.document());
         step("Code made of it");
@@ -57,7 +60,7 @@ final class Generation {
         if (Stream.concat(
                         goal.inputs(where).stream(), document.inputs().stream().map(LoadedSpec::name))
                 .noneMatch(Fetcher::isHttp)) {
-            new BuildState(settings, inputs, outputs, goal.lines(document.unmatched())).write(stateFile);
+            new BuildState(settings, inputs, outputs, goal.lines(document.warnings())).write(stateFile);
         }
         step("Files written");
         log.info(result.total() + " files from " + document.name() + ": " + result.written() + " written, "

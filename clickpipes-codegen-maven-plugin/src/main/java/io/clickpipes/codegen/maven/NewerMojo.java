@@ -23,8 +23,6 @@ import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
-import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that look at a newer document: where it is, and the report of what it changes. */
@@ -67,12 +65,6 @@ abstract class NewerMojo extends EngineMojo {
     @Parameter(property = "clickpipes.codegen.sources")
     private List<String> sources = List.of();
 
-    @Parameter(defaultValue = "${settings}", readonly = true, required = true)
-    private Settings settings = new Settings();
-
-    @Inject
-    private @Nullable SettingsDecrypter decrypter;
-
     @Inject
     private @Nullable ProjectDependenciesResolver dependencies;
 
@@ -111,8 +103,7 @@ abstract class NewerMojo extends EngineMojo {
                             "Give a number of seconds."),
                     null);
         }
-        return new Fetcher(new MavenNetwork(settings, Objects.requireNonNull(decrypter))
-                .options(serverId, Duration.ofSeconds(timeout)));
+        return new Fetcher(network().options(serverId, Duration.ofSeconds(timeout)));
     }
 
     /** A search in a folder that is not there would find nothing, and look like good news. */

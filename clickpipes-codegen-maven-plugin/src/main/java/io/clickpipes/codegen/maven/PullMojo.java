@@ -52,7 +52,7 @@ public final class PullMojo extends NewerMojo {
 
     private void tell(Projects where, Pull.Pulled pulled) {
         warn(pulled.warnings());
-        warn(pulled.prepared().unmatched());
+        warn(pulled.prepared().warnings());
         pulled.undocumented().forEach(each -> getLog().info("Without a description: " + each));
         String what = pulled.old().isEmpty() ? "Written: " : pulled.written() ? "Replaced " : "Unchanged: ";
         getLog().info(what + inputSpec() + " (" + pulled.files() + " files can be generated).");

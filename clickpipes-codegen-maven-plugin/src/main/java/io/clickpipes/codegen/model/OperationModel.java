@@ -156,7 +156,8 @@ public record OperationModel(
      * @param required whether the document asks for it
      * @param style how a list or object is written
      * @param explode whether the elements of a value are written one by one
-     * @param allowReserved whether characters with a meaning in addresses stay as they are
+     * @param allowReserved whether characters with a meaning in addresses stay as they are; of a path those
+     *     between segments
      * @param doc what the document says about it
      * @param pointer JSON pointer of its declaration; of the operation where there is none
      */

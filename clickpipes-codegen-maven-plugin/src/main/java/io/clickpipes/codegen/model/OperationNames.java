@@ -44,8 +44,9 @@ final class OperationNames {
      * @param template with variables renamed where Retrofit would refuse them
      * @param variables name in the document to name in the template, in order of the path
      * @param query of variables that stand behind a question mark the name in the query
+     * @param greedy names in the document of variables that hold several segments, as in {@code {+name}}
      */
-    record Path(String template, Map<String, String> variables, Map<String, String> query) {}
+    record Path(String template, Map<String, String> variables, Map<String, String> query, Set<String> greedy) {}
 
     /**
      * From the path of a document.
@@ -58,13 +59,14 @@ final class OperationNames {
         text = fragment < 0 ? text : text.until(fragment);
         int question = text.outside('?');
         Map<String, String> variables = new LinkedHashMap<>();
-        String path = withoutDots(template(question < 0 ? text : text.until(question), variables));
+        Set<String> greedy = new HashSet<>();
+        String path = withoutDots(template(question < 0 ? text : text.until(question), variables, greedy));
         Map<String, String> inQuery = new LinkedHashMap<>();
         String query = question < 0 ? "" : query(text.from(question + 1), variables.keySet(), inQuery);
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
         boolean risky = path.isEmpty() || slash == 0 || first.contains(":") || first.contains("{");
-        return new Path((risky ? HERE : "") + path + query, variables, inQuery);
+        return new Path((risky ? HERE : "") + path + query, variables, inQuery, greedy);
     }
 
     /** What stays of a query, with its question mark; variables that are whole values become parameters. */
@@ -115,13 +117,19 @@ final class OperationNames {
         return "/" + (template.startsWith(HERE) ? template.substring(HERE.length()) : template);
     }
 
-    private static String template(PathText path, Map<String, String> variables) {
+    private static String template(PathText path, Map<String, String> variables, Set<String> greedy) {
         StringBuilder template = new StringBuilder();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < path.text().length(); i++) {
             int end = path.variable(i);
             if (end > 0) {
-                String name = name(path.text().substring(i + 1, end - 1), path.declared());
+                String written = path.text().substring(i + 1, end - 1);
+                String name = name(written, path.declared());
+                // Behind a colon stands a regular expression, which may end like this.
+                boolean plus = written.startsWith("+") || (written.endsWith("+") && !written.contains(":"));
+                if (plus && !path.declared().contains(written)) {
+                    greedy.add(name);
+                }
                 template.append('{')
                         .append(variables.computeIfAbsent(name, it -> safe(it, taken)))
                         .append('}');

@@ -162,7 +162,9 @@ final class ParameterBuilder {
                 in == Location.PATH || Boolean.TRUE.equals(parameter.getRequired()),
                 style,
                 explode,
-                Boolean.TRUE.equals(parameter.getAllowReserved()),
+                in == Location.PATH
+                        ? path.greedy().contains(wireName)
+                        : Boolean.TRUE.equals(parameter.getAllowReserved()),
                 new Doc(
                         text.isEmpty() ? ofSchema.text() : text,
                         ofSchema.constraints(),

@@ -62,13 +62,13 @@ final class SchemaAddresses {
         String id = sign < 0 ? text : text.substring(0, sign);
         String fragment = sign < 0 ? "" : text.substring(sign + 1);
         if (!id.isEmpty()) {
-            return anchors.find(id, fragment);
+            return anchors.identified(reference.pointer(), id).flatMap(start -> anchors.below(start, fragment));
         }
         if (text.isEmpty()) {
             return Optional.empty();
         }
         return anchors.enclosing(reference.pointer())
                 .flatMap(enclosing -> anchors.below(enclosing, fragment))
-                .or(() -> anchors.find("", fragment));
+                .or(() -> anchors.below("", fragment));
     }
 }

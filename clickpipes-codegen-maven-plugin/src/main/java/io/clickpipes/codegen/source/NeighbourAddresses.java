@@ -5,6 +5,7 @@ import io.clickpipes.codegen.source.Neighbours.Lookup;
 import io.clickpipes.codegen.source.Neighbours.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Addresses that a document refers to: none, unless the configuration allows it. */
 final class NeighbourAddresses {
 
-    private final List<String> allowed;
+    private final List<HttpUrl> allowed;
+    private final boolean offline;
 
-    NeighbourAddresses(List<String> beginnings) {
-        // Brought into the form of the addresses that are held against them.
+    /** In a segment that is decoded: a server may take encoded slashes for slashes, and climb. */
+    private static final Pattern CLIMB = Pattern.compile("(?i)(^|[/\\\\])(\\.|%2e){2}([/\\\\]|%2f|%5c|$)");
+
+    NeighbourAddresses(List<String> beginnings, boolean offline) {
+        this.offline = offline;
         allowed = beginnings.stream()
                 .flatMap(each -> Stream.ofNullable(HttpUrl.parse(each)))
                 .filter(HttpUrl::isHttps)
-                .map(HttpUrl::toString)
                 .toList();
     }
 
@@ -48,6 +52,12 @@ final class NeighbourAddresses {
                     "Name the beginning of its https: address in the section references of the configFile, or download"
                             + " it and refer to the file.");
         }
+        if (offline) {
+            return new Refused(
+                    "source-offline",
+                    "Maven is offline, and this is read over the network.",
+                    "Build without -o, or keep a copy in the project: the goal pull makes one.");
+        }
         String id = url.toString();
         return new Found(new Neighbour(id, Address.of(id).name()));
     }
@@ -55,6 +65,26 @@ final class NeighbourAddresses {
     /** Whether an address may be asked, also where a redirect leads to it. */
     boolean isAllowed(String address) {
         HttpUrl url = HttpUrl.parse(address);
-        return url != null && url.isHttps() && allowed.stream().anyMatch(url.toString()::startsWith);
+        return url != null
+                && url.isHttps()
+                && url.username().isEmpty()
+                && url.password().isEmpty()
+                && url.pathSegments().stream()
+                        .noneMatch(each -> CLIMB.matcher(each).find())
+                && allowed.stream().anyMatch(each -> isBelow(each, url));
+    }
+
+    /** Whole segments count; with a query only the very address does. */
+    private static boolean isBelow(HttpUrl beginning, HttpUrl url) {
+        List<String> start = beginning.pathSegments();
+        List<String> path = url.pathSegments();
+        boolean folder = start.get(start.size() - 1).isEmpty();
+        int count = folder ? start.size() - 1 : start.size();
+        return url.host().equals(beginning.host())
+                && url.port() == beginning.port()
+                && path.size() >= start.size()
+                && path.subList(0, count).equals(start.subList(0, count))
+                && (beginning.query() == null
+                        || (path.equals(start) && beginning.query().equals(url.query())));
     }
 }

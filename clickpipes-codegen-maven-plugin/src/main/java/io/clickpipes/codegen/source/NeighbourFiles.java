@@ -67,7 +67,19 @@ final class NeighbourFiles {
             return elsewhere();
         }
         Path real = real(path);
-        return outside(real) ? elsewhere() : new Found(new Neighbour(real.toString(), name(real)));
+        // A link that is left leads nowhere; a missing file must not tell what there is at its other end.
+        return outside(real) || isBehindLink(real)
+                ? elsewhere()
+                : new Found(new Neighbour(real.toString(), name(real)));
+    }
+
+    private static boolean isBehindLink(Path path) {
+        for (Path each = path; each != null; each = each.getParent()) {
+            if (Files.isSymbolicLink(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean outside(Path path) {

@@ -54,7 +54,7 @@ public final class NeighbourSource implements Neighbours {
         this.resources = LocalSource.isResource(inputSpec)
                 ? Optional.of(new NeighbourResources(LocalSource.resourceOf(inputSpec)))
                 : Optional.empty();
-        this.addresses = new NeighbourAddresses(policy.addresses());
+        this.addresses = new NeighbourAddresses(policy.addresses(), policy.offline());
         this.policy = policy;
         this.fetchers = fetchers;
     }
@@ -66,7 +66,11 @@ public final class NeighbourSource implements Neighbours {
 
     @Override
     public Lookup find(Neighbour from, String reference) {
-        Matcher scheme = SCHEME.matcher(reference);
+        // However it is written, an address must not pass for a file that is not there.
+        Matcher scheme = SCHEME.matcher(
+                Fetcher.isHttp(from.id())
+                        ? reference
+                        : PercentEncoding.decoded(reference).strip());
         if (scheme.matches()) {
             String name = scheme.group(1).toLowerCase(Locale.ROOT);
             return Fetcher.isHttp(reference) ? addresses.find(null, reference) : refused(name);

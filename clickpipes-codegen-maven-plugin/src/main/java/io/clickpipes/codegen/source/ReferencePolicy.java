@@ -12,11 +12,15 @@ import java.util.Locale;
  * @param folders folders whose files may be read, also in folders below
  * @param addresses beginnings of the addresses that may be fetched; {@code https:} alone
  * @param options how they are fetched; credentials go to the server of the document alone
+ * @param refuseMissing whether a file that may be read and is not there is an error wherever it is referred to
+ * @param offline whether nothing is fetched, and what had to be is an error
  */
-public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchOptions options) {
+public record ReferencePolicy(
+        List<Path> folders, List<String> addresses, FetchOptions options, boolean refuseMissing, boolean offline) {
 
     /** Nothing else. */
-    public static final ReferencePolicy NEIGHBOURS = new ReferencePolicy(List.of(), List.of(), FetchOptions.defaults());
+    public static final ReferencePolicy NEIGHBOURS =
+            new ReferencePolicy(List.of(), List.of(), FetchOptions.defaults(), false, false);
 
     /**
      * Keeps its own copies of the lists.
@@ -24,6 +28,8 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
      * @param folders as above
      * @param addresses as above
      * @param options as above
+     * @param refuseMissing as above
+     * @param offline as above
      */
     public ReferencePolicy {
         folders = List.copyOf(folders);
@@ -53,7 +59,7 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
                 }
             }
         }
-        return new ReferencePolicy(allowed, addresses, FetchOptions.defaults());
+        return new ReferencePolicy(allowed, addresses, FetchOptions.defaults(), false, false);
     }
 
     /**
@@ -62,6 +68,20 @@ public record ReferencePolicy(List<Path> folders, List<String> addresses, FetchO
      * @param other how to fetch
      */
     public ReferencePolicy with(FetchOptions other) {
-        return new ReferencePolicy(folders, addresses, other);
+        return new ReferencePolicy(folders, addresses, other, refuseMissing, offline);
+    }
+
+    /**
+     * {@return the same, of which this is so}
+     *
+     * @param refused whether a file that may be read and is not there is an error wherever it is referred to
+     */
+    public ReferencePolicy refusingMissing(boolean refused) {
+        return new ReferencePolicy(folders, addresses, options, refused, offline);
+    }
+
+    /** {@return the same without the network: what had to be fetched is an error} */
+    public ReferencePolicy withoutNetwork() {
+        return new ReferencePolicy(folders, addresses, options, refuseMissing, true);
     }
 }

@@ -12,7 +12,8 @@ class BundlerRefusalsTest {
     @Test
     void tellsAMissingFileOnceWithAllPlaces() {
         Shelf shelf = new Shelf(Shelf.HEAD + "components: {schemas: {A: {$ref: 'no.yaml#/A'}, B: {$ref: 'no.yaml#/B'},"
-                + " C: {$ref: 'gone.json'}}}");
+                        + " C: {$ref: 'gone.json'}}}")
+                .refusingMissing();
 
         List<Diagnostic> found = shelf.failures();
 

@@ -20,7 +20,7 @@ class BundlerTest {
         Shelf shelf = Shelf.listOf("#/components/schemas/Pets");
         ObjectNode document = shelf.document();
 
-        assertThat(Bundler.bundle(document, shelf).document()).isSameAs(document);
+        assertThat(Bundler.bundle(document, shelf, false).document()).isSameAs(document);
         assertThat(shelf.read()).isEmpty();
     }
 
@@ -29,7 +29,7 @@ class BundlerTest {
         Shelf shelf = Shelf.listOf("pet.yaml").put("pet.yaml", "type: object");
         ObjectNode document = shelf.document();
 
-        Bundle bundle = Bundler.bundle(document, shelf);
+        Bundle bundle = Bundler.bundle(document, shelf, false);
 
         assertThat(document).isEqualTo(shelf.document()).isNotEqualTo(bundle.document());
         assertThat(bundle.files()).singleElement().satisfies(file -> {
@@ -336,6 +336,25 @@ class BundlerTest {
 
         assertThat(shelf.bundled()).isEqualTo(shelf.document());
         assertThat(shelf.read()).isEmpty();
+    }
+
+    @Test
+    void looksForIdentifiersBeforeFiles() {
+        String schemas =
+                "components: {schemas: {A: {$id: 'https://example.com/s/a.json', properties: {b: {$ref: b.json},"
+                        + " c: {$ref: '../t/c.json#/$defs/D'}, f: {$ref: FILE}}}, B: {$id: 'https://example.com/s/b.json'}, C:"
+                        + " {$id: 'https://example.com/t/c.json', $defs: {D: {$id: d.json, items: {$ref: c.json}}}}}}";
+        Shelf closed = new Shelf(Shelf.HEAD + schemas.replace("FILE", "'#/$defs/X'"));
+        Shelf open = new Shelf(Shelf.HEAD + schemas.replace("FILE", "f.json")).put("f.json", "type: string");
+
+        assertThat(closed.bundled()).isEqualTo(closed.document());
+        assertThat(closed.read()).isEmpty();
+        assertThat(open.at("/components/schemas/A/properties").toString())
+                .isEqualTo("{\"b\":{\"$ref\":\"#/components/schemas/B\"},"
+                        + "\"c\":{\"$ref\":\"#/components/schemas/C/$defs/D\"},"
+                        + "\"f\":{\"$ref\":\"#/components/schemas/f\"}}");
+        assertThat(open.at("/components/schemas/C/$defs/D/items/$ref").asText()).isEqualTo("#/components/schemas/C");
+        assertThat(open.read()).containsExactly("f.json", "f.json");
     }
 
     /** Everything that is referred to is there. */

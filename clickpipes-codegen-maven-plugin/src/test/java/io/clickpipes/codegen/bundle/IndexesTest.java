@@ -38,7 +38,7 @@ class IndexesTest {
         assertThat(bundled.at("/components/schemas/User/properties/friend/$ref").asText())
                 .isEqualTo("#/components/schemas/User");
         assertThat(bundled.at("/components/schemas/Odd Name/type").asText()).isEqualTo("string");
-        assertThat(Bundler.bundle(shelf.document(), shelf).files())
+        assertThat(Bundler.bundle(shelf.document(), shelf, false).files())
                 .extracting(LoadedSpec::name)
                 .contains("info.yaml", "paths/_index.yaml", "components/index.yaml", "components/schemas/_index.yaml");
     }

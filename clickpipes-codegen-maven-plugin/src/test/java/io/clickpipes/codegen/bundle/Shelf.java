@@ -25,6 +25,7 @@ final class Shelf implements Neighbours {
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<String> read = new ArrayList<>();
+    private boolean refuseMissing;
 
     /** A document whose schema Pets is a list of what the reference names. */
     static Shelf listOf(String reference) {
@@ -40,6 +41,11 @@ final class Shelf implements Neighbours {
         return this;
     }
 
+    Shelf refusingMissing() {
+        refuseMissing = true;
+        return this;
+    }
+
     /** Names of all files that were read, in order. */
     List<String> read() {
         return read;
@@ -50,7 +56,11 @@ final class Shelf implements Neighbours {
     }
 
     ObjectNode bundled() {
-        return Bundler.bundle(document(), this).document();
+        return bundle().document();
+    }
+
+    Bundle bundle() {
+        return Bundler.bundle(document(), this, refuseMissing);
     }
 
     /** What is at a pointer once everything is in one document. */

@@ -39,6 +39,7 @@ class ConfigFileTest {
                 annotations:
                   - {annotation: com.example.Audited, on: [operation], members: {level: 2, tags: [a, b]}}
                 references: [https://schemas.example.com/]
+                missingReferences: refuse
                 extensions:
                   audit: {level: full}
                   other: false
@@ -53,6 +54,8 @@ class ConfigFileTest {
                 .singleElement()
                 .extracting(ExtraAnnotation::annotation)
                 .isEqualTo("com.example.Audited");
+        assertThat(config.refusesMissing()).isTrue();
+        assertThat(Config.EMPTY.refusesMissing()).isFalse();
         assertThat(config.extensions()).containsOnlyKeys("audit", "other");
         assertThat(config.file()).isEqualTo("codegen.yaml");
     }

@@ -75,6 +75,78 @@ class NeighbouringFilesTest {
     }
 
     @Test
+    void generatesCodeThatCompilesThoughFilesAreMissing() throws Exception {
+        place.put("api.yaml", """
+                openapi: 3.0.3
+                info: {title: t, version: '1'}
+                paths:
+                  /a:
+                    put:
+                      operationId: put
+                      requestBody: {$ref: 'no.yaml#/components/requestBodies/B'}
+                      responses:
+                        '200': {$ref: 'no.yaml#/components/responses/R'}
+                        '201': {$ref: 'no.yaml#/components/responses/R'}
+                        '204': {$ref: 'no.yaml#/components/responses/Nothing'}
+                        '404': {$ref: 'no.yaml#/components/responses/R'}
+                        default: {$ref: './deps/no.json#/components/responses/500'}
+                    get:
+                      operationId: get
+                      parameters: [{name: q, in: query, schema: {$ref: no.yaml}}]
+                      responses:
+                        '200':
+                          description: ok
+                          headers: {X-A: {$ref: no.yaml}}
+                          content: {application/json: {schema: {$ref: '#/components/schemas/All'}}}
+                    post:
+                      operationId: post
+                      requestBody: {content: {multipart/form-data: {schema: {properties: {f: {$ref: no.yaml}}}}}}
+                      responses: {'400': {$ref: 'no.yaml#/components/responses/R'}}
+                components:
+                  schemas:
+                    Alias: {$ref: 'no.yaml#/Alias'}
+                    All:
+                      type: object
+                      required: [alias]
+                      properties:
+                        alias: {$ref: '#/components/schemas/Alias'}
+                        list: {type: array, items: {$ref: 'no.yaml#/Item'}}
+                        map: {type: object, additionalProperties: {$ref: 'no.yaml#/Value'}}
+                        composed: {$ref: '#/components/schemas/Composed'}
+                        one: {$ref: '#/components/schemas/One'}
+                        kind: {$ref: '#/components/schemas/Kind'}
+                        child: {$ref: '#/components/schemas/Child'}
+                        any: {nullable: true, anyOf: [{type: string}, {$ref: 'no.yaml#/Item'}]}
+                    Composed: {allOf: [{$ref: 'no.yaml#/Parent'}, {type: object, properties: {a: {type: string}}}]}
+                    One: {oneOf: [{$ref: 'no.yaml#/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                    Dog: {type: object, required: [kind], properties: {kind: {type: string}, bark: {type: string}}}
+                    Kind:
+                      oneOf: [{$ref: 'no.yaml#/Cat'}, {$ref: '#/components/schemas/Dog'}, {$ref: 'no.yaml#/Cow'}]
+                      discriminator: {propertyName: kind, mapping: {cat: 'no.yaml#/Cat', dog: Dog}}
+                    Parent:
+                      type: object
+                      discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/Child', b: 'no.yaml#/B'}}
+                      properties: {kind: {type: string}}
+                    Child: {allOf: [{$ref: '#/components/schemas/Parent'}, {$ref: 'no.yaml#/Mixin'}]}
+                """);
+
+        Prepared prepared = prepared("api.yaml");
+        List<GeneratedFile> files =
+                new Codegen(Generation.options("boats")).generate(prepared.name(), prepared.document());
+
+        assertThat(prepared.missing()).containsExactlyInAnyOrder("no.yaml", "deps/no.json");
+        assertThat(prepared.warnings()).hasSize(21);
+        assertThat(Compilation.compile(files, Files.createDirectories(folder.resolve("classes"))))
+                .isEmpty();
+        String all = files.stream()
+                .filter(each -> each.path().equals("boats/model/All.java"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertThat(all).contains("JsonValue alias;", "List<JsonValue> list;", "Map<String, JsonValue> map;");
+    }
+
+    @Test
     void tellsWhichFilesTheDocumentIsMadeOf() {
         assertThat(prepared("api.yaml").inputs())
                 .containsExactly(
@@ -120,6 +192,20 @@ class NeighbouringFilesTest {
     }
 
     @Test
+    void pullsAgainWhenAMissingFileAppears() {
+        place.put("paths/boats.yaml", BOATS.replace("boat.json", "ship.json"));
+        assertThat(place.pulled("api.yaml", Place.steps()).prepared().warnings())
+                .hasSize(1);
+        assertThat(prepared("spec/openapi.yaml").warnings()).isEmpty();
+        assertThat(place.pulled("api.yaml", Place.steps()).written()).isFalse();
+
+        place.put("ship.json", BOAT);
+
+        assertThat(place.pulled("api.yaml", Place.steps()).written()).isTrue();
+        assertThat(place.text()).contains("dinghy");
+    }
+
+    @Test
     void fetchesNothingForADocumentFromAServerUnlessThatIsAllowed() throws IOException {
         String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + API.length() + "\r\n\r\n" + API;
         try (RawServer server = RawServer.saying(answer)) {
@@ -137,11 +223,12 @@ class NeighbouringFilesTest {
     }
 
     @Test
-    void namesTheFileOfAProblem() {
+    void tellsWhichFileRefersToOneThatIsNotThere() {
         place.put("paths/boats.yaml", BOATS.replace("boat.json", "ship.json"));
-        CodegenException failure = catchThrowableOfType(CodegenException.class, () -> prepared("api.yaml"));
+        Prepared prepared = prepared("api.yaml");
 
-        assertThat(failure.diagnostics()).singleElement().satisfies(each -> {
+        assertThat(prepared.missing()).containsExactly("ship.json");
+        assertThat(prepared.warnings()).singleElement().satisfies(each -> {
             assertThat(each.id()).isEqualTo("reference-missing");
             assertThat(each.document()).isEqualTo("paths/boats.yaml");
             assertThat(each.pointer()).isEqualTo("#/get/responses/200/content/application~1json/schema/items/$ref");

@@ -111,6 +111,37 @@ class UpToDateTest {
     }
 
     @Test
+    void generatesAgainIfAFileAppearsThatTheDocumentRefersTo() throws Exception {
+        goal.write("pond.yaml", POND.replace("#/components/schemas/Fish", "parts/fish.yaml"));
+        String warning = ".*pond\\.yaml:\\[9,\\d+\\] #/paths/~1fish/get/responses/200/content/application~1json/schema"
+                + "/\\$ref: .*fish\\.yaml.*any JSON.*\\[reference-missing\\]";
+        assertThat(goal.run()).anyMatch(line -> line.matches(warning));
+        assertThat(goal.run())
+                .anyMatch(line -> line.matches(warning))
+                .anyMatch(line -> line.startsWith("Up to date: "));
+        goal.write("parts/fish.yaml", "{type: object, properties: {name: {type: string}}}");
+
+        generates();
+
+        assertThat(goal.log()).anyMatch(line -> line.startsWith("Not up to date: ") && line.contains("fish.yaml"));
+        assertThat(goal.output().resolve("openapi/model/Fish.java")).exists();
+        upToDate();
+    }
+
+    @Test
+    void refusesAFileThatIsNotThereIfTheConfigurationSaysSo() throws Exception {
+        goal.write("pond.yaml", POND.replace("#/components/schemas/Fish", "parts/fish.yaml"));
+        goal.set(
+                "configFile",
+                goal.write("config.yaml", "missingReferences: refuse\n").toFile());
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(goal::run)
+                .withMessageContaining("pond.yaml:[9,")
+                .withMessageContaining("[reference-missing]");
+    }
+
+    @Test
     void generatesAgainIfALockAppears() throws Exception {
         generates();
         goal.write("spec.lock", "no lock at all");

@@ -189,6 +189,21 @@ class OddDocumentsTest {
     }
 
     @Test
+    void followsReferencesThatAreRelativeToAnIdentifier() {
+        List<GeneratedFile> files = generated(withSchemas(
+                "3.1.0",
+                "A: {$id: 'https://example.com/schemas/a.json', type: object, properties: {b: {$ref: b.json}, c: {$ref:"
+                        + " '/c#/$defs/D'}, self: {$ref: '#/properties/n'}, n: {type: object, properties: {x: {type:"
+                        + " string}}}}}\n"
+                        + "    B: {$id: 'https://example.com/schemas/b.json', type: object, properties: {q: {type: string}}}\n"
+                        + "    C: {$id: 'https://example.com/c', $defs: {D: {$id: d/, type: object, properties: {e: {$ref:"
+                        + " '../schemas/a.json'}}}}}"));
+
+        assertThat(source(files, "A")).contains(" B b()").contains(" D c()").contains(" Self self()");
+        assertThat(source(files, "D")).contains(" A e()");
+    }
+
+    @Test
     void readsYamlOfToday() {
         List<GeneratedFile> files = ofSchemas(
                 "A: {type: object, properties: {<<: {merged: {type: string}}, on: {type: string,"

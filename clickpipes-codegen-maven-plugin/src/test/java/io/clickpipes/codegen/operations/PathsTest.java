@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,61 @@ class PathsTest {
             assertThat(served.uri("send", "\\a")).isEqualTo("/%5Ca/x");
             assertThatIllegalArgumentException().isThrownBy(() -> served.call("send", ".."));
             assertThatIllegalArgumentException().isThrownBy(() -> served.call("send", "."));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/v1/{+name} projects/p/zones/z /v1/projects/p/zones/z",
+                "/v1/{+name}:stop a/b?c#d%2F /v1/a/b%3Fc%23d%252F:stop",
+                "/{Key+} a//b/ /a//b/",
+                "/{Key+} /a //a",
+                "/x/{+name} /a /x//a",
+                "/{+name} //127.0.0.2:1/a ///127.0.0.2%3A1/a",
+                "/{+name} http://127.0.0.2:1/a /http%3A//127.0.0.2%3A1/a",
+                "/{+name} \\\\a/.b/..c/... /%5C%5Ca/.b/..c/...",
+                "/x/{+name} ä/{b} /x/%C3%A4/%7Bb%7D",
+            })
+    void keepsTheSlashesOfVariablesOfSeveralSegments(String path, String value, String expected) throws Exception {
+        try (Served served = new Served("'" + path + "': {get: {operationId: send, responses: {}}}", folder)) {
+            assertThat(served.uri("send", value)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void encodesTheSlashesOfVariablesThatOnlyLookLikeIt() throws Exception {
+        String parameter = "{name: c++, in: path, required: true, schema: {type: string}}";
+        String document = "'/x/{id:[^/]+}': {get: {operationId: regular, responses: {}}}\n"
+                + "/y/{c++}: {get: {operationId: named, parameters: [" + parameter + "], responses: {}}}\n";
+        try (Served served = new Served(document, folder)) {
+            assertThat(served.uri("regular", "a/b")).isEqualTo("/x/a%2Fb");
+            assertThat(served.uri("named", "a/b")).isEqualTo("/y/a%2Fb");
+        }
+    }
+
+    @Test
+    void letsNoVariableOfSeveralSegmentsLeaveThePath() throws Exception {
+        String document = """
+                /x/{+name}: {get: {operationId: send, responses: {}}}
+                /y/{part}{+name}/z: {get: {operationId: both, responses: {}}}
+                /z/{+id}:
+                  get:
+                    operationId: number
+                    parameters: [{name: id, in: path, required: true, schema: {type: array, items: {type: string}}}]
+                    responses: {}
+                """;
+        try (Served served = new Served(document, folder)) {
+            for (String climb :
+                    List.of("..", ".", "a/..", "../a", "a/../../b", "/..", "a/./b", "%2e%2E/a", "a/.%2e", "%2e")) {
+                assertThatIllegalArgumentException()
+                        .as(climb)
+                        .isThrownBy(() -> served.call("send", climb))
+                        .withMessageStartingWith("name ");
+            }
+            assertThatIllegalArgumentException().isThrownBy(() -> served.call("both", ".", "./a"));
+            assertThat(served.uri("number", List.of("a/b", "c"))).isEqualTo("/z/a/b,c");
         }
     }
 

@@ -120,7 +120,10 @@ class NeighbourSourceTest {
                 "http://127.0.0.1:1/x.yaml",
                 "https://example.com/x.yaml",
                 "https://user:pw@example.com/x.yaml",
-                "HTTPS:example.com"
+                "HTTPS:example.com",
+                " http://127.0.0.1:1/x.yaml",
+                "%68ttp://127.0.0.1:1/x.yaml",
+                "\tfile:/etc/passwd"
             })
     void refusesWhatIsNotBesideTheDocument(String reference) {
         Refused refused = refused(neighbours(), reference);
@@ -137,6 +140,19 @@ class NeighbourSourceTest {
 
         assertThat(refused(neighbours(), "link.yaml").id()).isEqualTo("reference-outside");
         assertThat(refused(neighbours(), "up/secret.yaml").id()).isEqualTo("reference-outside");
+    }
+
+    @Test
+    void doesNotTellWhetherThereIsAFileWhereItMustNotRead() throws IOException {
+        Files.createSymbolicLink(project.resolve("spec/link.yaml"), folder.resolve("secret.yaml"));
+        Files.createSymbolicLink(project.resolve("spec/dead.yaml"), folder.resolve("nothing.yaml"));
+        Files.createSymbolicLink(project.resolve("spec/gone"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(project.resolve("spec/self.yaml"), project.resolve("spec/self.yaml"));
+        Refused there = refused(neighbours(), "link.yaml");
+
+        for (String each : List.of("dead.yaml", "gone/x.yaml", "gone/../../../x", "self.yaml", "../../nothing.yaml")) {
+            assertThat(refused(neighbours(), each)).as(each).isEqualTo(there);
+        }
     }
 
     @Test
@@ -200,6 +216,18 @@ class NeighbourSourceTest {
     }
 
     @Test
+    void asksNobodyWithoutTheNetwork() {
+        ReferencePolicy policy = ReferencePolicy.of(List.of(), List.of("https://example.com/"), project)
+                .withoutNetwork();
+
+        assertThat(refused(neighbours(policy), "https://example.com/a.yaml").id())
+                .isEqualTo("source-offline");
+        assertThat(refused(neighbours(policy), "https://example.org/a.yaml").id())
+                .isEqualTo("reference-network");
+        assertThat(found(neighbours(policy), "pet.yaml").name()).isEqualTo("spec/pet.yaml");
+    }
+
+    @Test
     void asksNoServerThatIsNotAllowed() throws IOException {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx")) {
             NeighbourSource web =
@@ -233,9 +261,9 @@ class NeighbourSourceTest {
             exchange.write(
                     request.startsWith("GET /ok/a.yaml")
                             ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
-                            : "HTTP/1.1 302 Found\r\nLocation: /out/b.yaml\r\nContent-Length: 0\r\n\r\n");
+                            : "HTTP/1.1 302 Found\r\nLocation: /ok-evil/b.yaml\r\nContent-Length: 0\r\n\r\n");
         })) {
-            String start = "https://127.0.0.1:" + server.port() + "/ok/";
+            String start = "https://127.0.0.1:" + server.port() + "/ok";
             FetchOptions secret =
                     new FetchOptions(Fetching.QUICK, Optional.of(Credentials.bearer("s3cret")), List.of());
             ReferencePolicy policy =
@@ -246,16 +274,16 @@ class NeighbourSourceTest {
                     "spec/api.yaml",
                     policy,
                     options -> new Fetcher(options, Clock.systemUTC(), () -> trust));
-            Neighbour remote = found(source, start + "a.yaml");
+            Neighbour remote = found(source, start + "/a.yaml");
 
             assertThat(source.load(remote).text()).isEqualTo("{}");
-            assertThat(found(source, remote, "c.yaml").name()).isEqualTo(start + "c.yaml");
+            assertThat(found(source, remote, "c.yaml").name()).isEqualTo(start + "/c.yaml");
             assertThat(source.find(remote, "../x.yaml")).isInstanceOf(Refused.class);
-            assertThat(failure(source, found(source, start + "moved.yaml"))).contains("does not allow");
+            assertThat(failure(source, found(source, start + "/moved.yaml"))).contains("does not allow");
             assertThat(server.requests()).hasSize(2).noneMatch(each -> each.contains("s3cret"));
 
             NeighbourSource same = new NeighbourSource(
-                    start + "api.yaml",
+                    start + "/api.yaml",
                     project,
                     "api",
                     policy,

@@ -51,6 +51,7 @@ public final class Generation {
                         Config.RETROFIT_CALL,
                         List.of(),
                         List.of(),
+                        "warn",
                         Map.of(),
                         true,
                         "configFile"));

@@ -20,6 +20,9 @@ public final class Styles {
 
     private static final Pattern RESERVED = Pattern.compile("%[0-9A-Fa-f]{2}|[:/?@!$()*+,;\\[\\]]");
 
+    /** Also where the dots are encoded: somebody on the way may decode twice. */
+    private static final Pattern DOTS = Pattern.compile("(?i)(\\.|%252e){1,2}");
+
     private Styles() {}
 
     /**
@@ -49,6 +52,27 @@ public final class Styles {
             return prefix + String.join(between, texts);
         }
         return prefix + named(own, String.join(between, texts));
+    }
+
+    /**
+     * A value of several segments in a path, as {@code {+name}} asks for it: its slashes stay.
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @param prefix as of a path
+     * @param delimiter as of a path
+     * @param explode as of a path
+     * @return encoded text
+     * @throws IllegalArgumentException if a segment is one or two dots, which would lead to another path
+     */
+    public static String segments(String name, Object value, String prefix, String delimiter, boolean explode) {
+        String text = path(name, value, prefix, delimiter, explode).replace("%2F", "/");
+        for (String segment : text.split("/", -1)) {
+            if (DOTS.matcher(segment).matches()) {
+                throw new IllegalArgumentException(name + " has a segment of one or two dots");
+            }
+        }
+        return text;
     }
 
     private static String named(String name, String text) {
