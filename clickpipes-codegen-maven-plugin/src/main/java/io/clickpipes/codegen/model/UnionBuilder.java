@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Builds sealed interfaces: from alternatives, and from schemas that others extend through a discriminator. */
@@ -59,7 +60,7 @@ final class UnionBuilder {
                 id,
                 at.pointer(),
                 docs.ofType(at),
-                members,
+                Shapes.telling(members),
                 discriminator(at, implicit, members),
                 common,
                 List.of(),
@@ -91,7 +92,7 @@ final class UnionBuilder {
                 id,
                 at.pointer(),
                 docs.ofType(at),
-                members,
+                Shapes.telling(members),
                 discriminator(at, implicit, members),
                 base.properties(),
                 List.of(),
@@ -210,12 +211,32 @@ final class UnionBuilder {
             });
         }
         implicit.forEach((name, index) -> valueOf(name).ifPresent(text -> mapping.putIfAbsent(text, index)));
-        for (int i = 0; i < members.size(); i++) {
-            for (String text : members.get(i).shape().constants().getOrDefault(stated.getPropertyName(), List.of())) {
-                mapping.putIfAbsent(text, i);
-            }
-        }
+        stated(stated.getPropertyName(), members, implicit).forEach(mapping::putIfAbsent);
         implicit.forEach(mapping::putIfAbsent);
         return Optional.of(new UnionModel.Discriminator(stated.getPropertyName(), mapping));
+    }
+
+    /** Texts that members state for the property. Where several have the whole enum, their names tell. */
+    private static Map<String, Integer> stated(
+            String property, List<UnionModel.Member> members, Map<String, Integer> implicit) {
+        Map<String, Set<Integer>> all = new LinkedHashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (String text : members.get(i).shape().constants().getOrDefault(property, List.of())) {
+                all.computeIfAbsent(text, any -> new TreeSet<>()).add(i);
+            }
+        }
+        Map<String, Integer> texts = new LinkedHashMap<>();
+        all.forEach((text, places) -> implicit.forEach((name, place) -> {
+            boolean alike = Identifiers.type(name).equalsIgnoreCase(Identifiers.type(text));
+            if (places.size() > 1 && places.contains(place) && alike) {
+                texts.putIfAbsent(text, place);
+            }
+        }));
+        all.forEach((text, places) -> {
+            if (places.size() == 1) {
+                texts.put(text, places.iterator().next());
+            }
+        });
+        return texts;
     }
 }
