@@ -50,6 +50,7 @@ final class UnionBuilder {
                 indexes.put(type, index);
                 Optional<TypeId> wrapper = isDirect(type, home) ? Optional.empty() : Optional.of(wrapper(type, scope));
                 members.add(new UnionModel.Member(type, wrapper, shapes.of(type, option)));
+                builders.count(alternatives.common());
             }
             if (index != null) {
                 int found = index;
