@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What JSON values of an alternative look like. */
 final class Shapes {
@@ -80,13 +81,18 @@ final class Shapes {
                 flag(at).ifPresent(flag -> constants.put(name, List.of(flag)));
             }
         });
+        List<String> required = new ArrayList<>(members.required());
+        required.removeIf(name -> travelsOneWay(members.properties().get(name)));
         return new Shape(
-                JsonKind.OBJECT,
-                List.copyOf(members.properties().keySet()),
-                List.copyOf(members.required()),
-                constants,
-                kinds,
-                false);
+                JsonKind.OBJECT, List.copyOf(members.properties().keySet()), required, constants, kinds, false);
+    }
+
+    /** Whether the property is required in requests or in answers only. */
+    private static boolean travelsOneWay(@Nullable At at) {
+        return at != null
+                && at.schema() != null
+                && (Boolean.TRUE.equals(at.schema().getReadOnly())
+                        || Boolean.TRUE.equals(at.schema().getWriteOnly()));
     }
 
     /** JSON types of a value; any, if there is none that says. */
@@ -120,12 +126,18 @@ final class Shapes {
                     .constants()
                     .forEach((name, each) -> set(constants, name).add(each));
         });
+        // What an object with any names has under this one is not known.
+        boolean anyNames = members.stream()
+                .map(UnionModel.Member::shape)
+                .anyMatch(shape ->
+                        shape.kind() == JsonKind.OBJECT && shape.properties().isEmpty());
         return members.stream()
                 .map(member -> {
                     Shape shape = member.shape();
                     Map<String, List<JsonKind>> telling = new LinkedHashMap<>(shape.kinds());
                     telling.values().removeIf(each -> each.contains(JsonKind.ANY));
-                    telling.keySet().removeIf(name -> set(kinds, name).size() < 2);
+                    telling.keySet()
+                            .removeIf(name -> !anyNames && set(kinds, name).size() < 2);
                     Map<String, List<String>> texts = new LinkedHashMap<>(shape.constants());
                     texts.entrySet()
                             .removeIf(each -> each.getValue().size() > MOST_CONSTANTS

@@ -38,6 +38,28 @@ class AlikeAlternativesTest {
               oneOf:
                 - {type: object, properties: {code: {type: string, enum: [A]}}}
                 - {type: object, properties: {code: {type: string, enum: [B]}}}
+            MapOrThing:
+              oneOf:
+                - {type: object, additionalProperties: {type: string}}
+                - {type: object, properties: {a: {type: integer}}}
+            Sent: {type: object, required: [name, pin, id], properties: {name: {type: string}, pin: {type: string, writeOnly: true}, id: {type: string, readOnly: true}}}
+            SentOrNot: {oneOf: [{$ref: '#/components/schemas/Sent'}, {type: object, required: [other], properties: {other: {type: string}}}]}
+            Animal:
+              type: object
+              required: [type]
+              properties: {type: {type: string}}
+              discriminator: {propertyName: type, mapping: {dog: '#/components/schemas/Dogs', puppy: Puppy}}
+            Dogs:
+              allOf:
+                - {$ref: '#/components/schemas/Animal'}
+                - {type: object, properties: {breed: {type: string}}, discriminator: {propertyName: breed}}
+            Poodle: {allOf: [{$ref: '#/components/schemas/Dogs'}, {type: object, properties: {curls: {type: integer}}}]}
+            Puppy: {x-discriminator-value: young, allOf: [{$ref: '#/components/schemas/Dogs'}, {type: object, properties: {weeks: {type: integer}}}]}
+            Shape: {oneOf: [{$ref: '#/components/schemas/Round'}, {$ref: '#/components/schemas/Square'}], discriminator: {propertyName: kind, mapping: {circle: Circle}}}
+            Round: {oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Ellipse'}], discriminator: {propertyName: form}}
+            Circle: {type: object, required: [kind, form], properties: {kind: {type: string}, form: {type: string}, r: {type: number}}}
+            Ellipse: {type: object, required: [kind, form], properties: {kind: {type: string}, form: {type: string}, a: {type: number}}}
+            Square: {type: object, required: [kind], properties: {kind: {type: string}, s: {type: number}}}
             Kind: {type: string, enum: [small_cat, dog, other]}
             SmallCat: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}, claws: {type: integer}}}
             Dog: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}, bark: {type: string}}}
@@ -88,6 +110,21 @@ class AlikeAlternativesTest {
                 "Coded   | {\"code\":\"a7\"}             | Option1",
                 "Coded   | {\"code\":\"b7\"}             | Option2",
                 "Coded   | {\"code\":\"c7\"}             | Unknown",
+                "MapOrThing | {\"a\":5}                   | Option2",
+                "MapOrThing | {\"a\":\"5\"}               | MapValue",
+                "SentOrNot | {\"name\":\"n\",\"id\":\"i\"} | Sent",
+                "SentOrNot | {\"name\":\"n\",\"pin\":\"i\"} | Sent",
+                "SentOrNot | {\"other\":\"n\"}            | Option2",
+                "SentOrNot | {\"pin\":\"n\"}              | Unknown",
+                "Animal  | {\"type\":\"dog\",\"breed\":\"Poodle\",\"curls\":1} | Poodle",
+                "Animal  | {\"type\":\"dog\",\"breed\":\"Dogs\"}   | Base",
+                "Animal  | {\"type\":\"puppy\",\"weeks\":3} | Puppy",
+                "Animal  | {\"type\":\"young\",\"breed\":\"young\"} | Puppy",
+                "Animal  | {\"type\":\"zebra\"}          | Unknown",
+                "Dogs    | {\"type\":\"dog\",\"breed\":\"Puppy\"} | Puppy",
+                "Shape   | {\"kind\":\"circle\",\"form\":\"Circle\",\"r\":1} | Circle",
+                "Shape   | {\"kind\":\"Ellipse\",\"form\":\"Ellipse\",\"a\":1} | Ellipse",
+                "Shape   | {\"kind\":\"Square\",\"s\":1}  | Square",
                 "Pet     | {\"kind\":\"small_cat\"}      | SmallCat",
                 "Pet     | {\"kind\":\"dog\"}            | Dog",
                 "Pet     | {\"kind\":\"Dog\"}            | Dog",
