@@ -14,8 +14,8 @@ public final class Marks {
     /** At a schema that lists values of several types; the parser makes texts of them. */
     public static final String MIXED = "x-clickpipes-codegen-mixed";
 
-    /** At a parameter of a 2.0 document whose values are kept apart by tabs; OpenAPI 3 has no style for it. */
-    public static final String TAB_DELIMITED = "x-clickpipes-codegen-tab-delimited";
+    /** At a parameter of a 2.0 document: what stands between the values of a list where OpenAPI 3 has no style for it. */
+    public static final String DELIMITER = "x-clickpipes-codegen-delimiter";
 
     private Marks() {}
 
@@ -27,6 +27,6 @@ public final class Marks {
     public static void removeFrom(ObjectNode node) {
         node.remove(UNTYPED);
         node.remove(MIXED);
-        node.remove(TAB_DELIMITED);
+        node.remove(DELIMITER);
     }
 }

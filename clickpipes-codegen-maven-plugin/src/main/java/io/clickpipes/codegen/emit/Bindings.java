@@ -108,7 +108,8 @@ final class Bindings {
                 Literals.text(parameter.wireName()),
                 sent.equals(value) ? value : CodeBlock.of("$T.requireNonNull($L)", Objects.class, sent),
                 prefix,
-                Literals.text(listDelimiter(parameter)),
+                // OkHttp drops a tab that is not encoded.
+                Literals.text(listDelimiter(parameter).replace("\t", "%09")),
                 parameter.explode());
     }
 

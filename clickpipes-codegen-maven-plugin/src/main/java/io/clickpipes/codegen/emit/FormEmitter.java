@@ -131,6 +131,7 @@ final class FormEmitter {
             case COMMAS -> ",";
             case SPACES -> " ";
             case PIPES -> "|";
+            case TABS -> "\t";
             case DEEP -> "deep";
         };
     }

@@ -40,7 +40,9 @@ final class LargeUnion {
     }
 
     private static int texts(UnionModel.Shape shape) {
-        int texts = shape.properties().size() + shape.required().size();
+        int texts = shape.properties().size()
+                + shape.required().size()
+                + shape.kinds().size();
         for (List<String> each : shape.constants().values()) {
             texts += each.size();
         }
@@ -60,6 +62,15 @@ final class LargeUnion {
             shape.constants()
                     .forEach((property, texts) ->
                             calls.add(CodeBlock.of(".where($L$L)", Literals.text(property), more(texts))));
+            if (model.discriminator().isEmpty()) {
+                shape.kinds()
+                        .forEach((property, kinds) -> calls.add(CodeBlock.of(
+                                ".typed($L$L)",
+                                Literals.text(property),
+                                kinds.stream()
+                                        .map(kind -> CodeBlock.of(", $T.$L", type, kind))
+                                        .collect(CodeBlock.joining("")))));
+            }
         }
         model.discriminator().ifPresent(discriminator -> {
             calls.add(CodeBlock.of(".by($L)", Literals.text(discriminator.property())));

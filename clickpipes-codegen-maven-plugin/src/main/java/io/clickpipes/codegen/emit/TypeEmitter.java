@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.emit;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.clickpipes.codegen.model.ApiModel;
 import io.clickpipes.codegen.model.EnumModel;
@@ -8,6 +9,7 @@ import io.clickpipes.codegen.model.ScalarKind;
 import io.clickpipes.codegen.model.TypeModel;
 import io.clickpipes.codegen.model.UnionModel;
 import io.clickpipes.codegen.poet.JavaTypes;
+import io.clickpipes.codegen.poet.Javadocs;
 import javax.lang.model.element.Modifier;
 
 /** Dispatches: a list of the kinds of types. */
@@ -17,6 +19,7 @@ final class TypeEmitter {
     private final EnumEmitter enums;
     private final NumberEnumEmitter numbers;
     private final UnionEmitter unions;
+    private final Masks masks;
 
     TypeEmitter(JavaTypes types, ApiModel model) {
         UnionNames unionNames = new UnionNames(model);
@@ -24,21 +27,36 @@ final class TypeEmitter {
         this.enums = new EnumEmitter(types);
         this.numbers = new NumberEnumEmitter(types);
         this.unions = new UnionEmitter(types, unionNames, new UnionProperties(model));
+        this.masks = new Masks(model);
     }
 
     TypeSpec emit(TypeModel type) {
         TypeSpec.Builder spec;
+        boolean masked = masks.contains(type.id());
         if (type instanceof ObjectModel object) {
-            spec = objects.emit(object);
+            spec = objects.emit(masked ? Masks.hidden(object) : object);
         } else if (type instanceof EnumModel values) {
             spec = values.kind() == ScalarKind.STRING ? enums.emit(values) : numbers.emit(values);
+            if (masked) {
+                spec.addMethod(hidden(values));
+            }
         } else {
-            spec = unions.emit((UnionModel) type);
+            spec = unions.emit((UnionModel) type, masked);
         }
         if (!type.id().isTopLevel()) {
             spec.addModifiers(Modifier.STATIC);
         }
         type.nested().forEach(nested -> spec.addType(emit(nested)));
         return spec.build();
+    }
+
+    private static MethodSpec hidden(EnumModel model) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S", model.id().simpleName() + "{***}")
+                .addJavadoc(Javadocs.of("Not the value, which is a secret."))
+                .build();
     }
 }

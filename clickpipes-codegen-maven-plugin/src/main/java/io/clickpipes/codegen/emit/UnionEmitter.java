@@ -37,7 +37,7 @@ final class UnionEmitter {
         this.conversions = new Conversions(types);
     }
 
-    TypeSpec.Builder emit(UnionModel model) {
+    TypeSpec.Builder emit(UnionModel model, boolean masked) {
         ClassName self = types.model(model.id());
         ClassName unknown = self.nestedClass("Unknown");
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(self.simpleName())
@@ -55,7 +55,7 @@ final class UnionEmitter {
                                 memberType(member),
                                 self,
                                 member.type(),
-                                member.shape().secret(),
+                                masked || member.shape().secret(),
                                 "An alternative that has no class of its own.")
                         .build());
             }

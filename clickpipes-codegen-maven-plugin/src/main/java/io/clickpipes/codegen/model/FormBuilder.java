@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.clickpipes.codegen.document.Marks;
 import io.clickpipes.codegen.model.FormModel.Style;
 import io.clickpipes.codegen.naming.Identifiers;
 import io.clickpipes.codegen.naming.MemberNames;
@@ -96,13 +97,13 @@ final class FormBuilder {
             boolean required,
             boolean multipart) {
         Form resolved = types.forms().resolved(at);
-        Style style = style(encoding, multipart);
+        Style style = delimited(at).orElseGet(() -> style(encoding, multipart));
         At one = resolved instanceof Form.Array array ? array.items() : at;
         boolean list = resolved instanceof Form.Array;
         boolean file = multipart && isFile(one, types.forms().resolved(one), encoding);
         Scope.Site site = topLevel.site(form.names().get(0) + Identifiers.type(wireName));
         // Only a list that is repeated as a whole is taken apart; other styles write it as one value.
-        boolean repeated = list && (multipart || style == Style.PLAIN);
+        boolean repeated = list && (style == Style.PLAIN || file);
         TypeRef type = file ? new TypeRef.Scalar(ScalarKind.STRING) : types.resolveShared(at, site, Optional.empty());
         String accessor = TAKEN.contains(java.accessor()) ? java.accessor() + "_" : java.accessor();
         String setter = TAKEN.contains(java.setter()) ? java.setter() + "_" : java.setter();
@@ -150,6 +151,20 @@ final class FormBuilder {
         return contentType != null
                 && MediaTypes.base(contentType)
                         .matches("(image|audio|video|font)/.*|application/(octet-stream|pdf|zip)");
+    }
+
+    /** How a list of a 2.0 document is written, unless its elements are fields of their own. */
+    private Optional<Style> delimited(At at) {
+        Schema<?> schema =
+                types.forms().of(at) instanceof Form.Same same ? same.target().schema() : at.schema();
+        Map<String, Object> extensions = schema == null ? null : schema.getExtensions();
+        return switch (extensions == null ? "" : String.valueOf(extensions.get(Marks.DELIMITER))) {
+            case "," -> Optional.of(Style.COMMAS);
+            case " " -> Optional.of(Style.SPACES);
+            case "|" -> Optional.of(Style.PIPES);
+            case "\t" -> Optional.of(Style.TABS);
+            default -> Optional.empty();
+        };
     }
 
     private static Style style(@Nullable Encoding encoding, boolean multipart) {

@@ -26,11 +26,13 @@ final class FormFinder {
     private final Set<Schema<?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PartMerger merger = new PartMerger(this);
     private final ScalarFolds folds = new ScalarFolds(this);
+    private final Conditions conditions;
     private final OwnForms own;
 
     FormFinder(Pointers pointers, ScalarForms scalars) {
         this.pointers = pointers;
         this.own = new OwnForms(scalars);
+        this.conditions = new Conditions(this, merger, pointers);
     }
 
     /** The form of one schema. A schema that is composed of itself allows anything. */
@@ -47,7 +49,7 @@ final class FormFinder {
             if (open.size() % DEEP == 0) {
                 findBelow(at);
             }
-            form = open.size() > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : find(at, schema);
+            form = open.size() > TypeResolver.MAXIMUM_DEPTH ? new Form.Any() : conditions.with(at, find(at, schema));
             open.remove(schema);
             known.put(schema, form);
         }

@@ -64,6 +64,8 @@ public record FormModel(TypeId id, String mediaType, boolean multipart, List<Fie
         SPACES,
         /** Elements of a list in one field, with {@code |} between them. */
         PIPES,
+        /** Elements of a list in one field, with tabs between them. */
+        TABS,
         /** Members of an object as fields {@code name[member]}. */
         DEEP
     }

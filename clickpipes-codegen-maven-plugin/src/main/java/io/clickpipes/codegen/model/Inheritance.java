@@ -32,9 +32,7 @@ final class Inheritance {
             }
         });
         schemas.forEach((name, at) -> {
-            boolean discriminates = at.schema() != null
-                    && at.schema().getDiscriminator() != null
-                    && at.schema().getDiscriminator().getPropertyName() != null;
+            boolean discriminates = Schemas.discriminator(at.schema()).isPresent();
             if (discriminates && children.containsKey(name) && forms.of(at) instanceof Form.Members) {
                 parents.add(name);
             }

@@ -18,6 +18,7 @@ final class Linker {
     static List<TypeModel> link(List<TypeModel> types) {
         Linker linker = new Linker();
         types.forEach(linker::index);
+        new SharedProperties(linker.byId).handDown();
         return types.stream().map(linker::linked).toList();
     }
 
@@ -34,7 +35,8 @@ final class Linker {
         type.nested().forEach(this::index);
     }
 
-    private TypeModel linked(TypeModel type) {
+    private TypeModel linked(TypeModel stated) {
+        TypeModel type = byId.getOrDefault(stated.id(), stated);
         List<TypeModel> nested = type.nested().stream().map(this::linked).toList();
         List<TypeId> listed = List.copyOf(unions.getOrDefault(type.id(), Set.of()));
         if (type instanceof ObjectModel object) {
@@ -57,6 +59,7 @@ final class Linker {
                     union.discriminator().map(it -> complete(it, union)),
                     union.properties().stream()
                             .filter(property -> allHave(union, property, 0))
+                            .map(property -> allRequire(union, property, 0) ? property : property.optional())
                             .toList(),
                     listed,
                     nested);
@@ -102,6 +105,18 @@ final class Linker {
         }
         return type instanceof ObjectModel object
                 && object.properties().stream().anyMatch(each -> isSame(each, property));
+    }
+
+    private boolean allRequire(UnionModel union, PropertyModel property, int depth) {
+        return property.required()
+                && depth < TypeResolver.MAXIMUM_DEPTH
+                && union.members().stream().map(this::typeOf).allMatch(type -> {
+                    if (type instanceof UnionModel inner) {
+                        return allRequire(inner, property, depth + 1);
+                    }
+                    return type instanceof ObjectModel object
+                            && object.properties().stream().anyMatch(each -> isSame(each, property) && each.required());
+                });
     }
 
     /** Whether both give the same accessor; what is required or nullable does not show in a signature. */

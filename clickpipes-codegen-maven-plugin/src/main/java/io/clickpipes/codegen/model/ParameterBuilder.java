@@ -207,13 +207,16 @@ final class ParameterBuilder {
     }
 
     private static Style style(Parameter parameter, Location in) {
-        if (parameter.getExtensions() != null && parameter.getExtensions().containsKey(Marks.TAB_DELIMITED)) {
-            return Style.TAB_DELIMITED;
-        }
-        String style = parameter.getStyle() == null ? "" : parameter.getStyle().toString();
+        Object delimiter = parameter.getExtensions() == null
+                ? null
+                : parameter.getExtensions().get(Marks.DELIMITER);
+        String style = delimiter != null
+                ? delimiter.toString()
+                : parameter.getStyle() == null ? "" : parameter.getStyle().toString();
         return switch (style) {
-            case "spaceDelimited" -> Style.SPACE_DELIMITED;
-            case "pipeDelimited" -> Style.PIPE_DELIMITED;
+            case "\t" -> Style.TAB_DELIMITED;
+            case " ", "spaceDelimited" -> Style.SPACE_DELIMITED;
+            case "|", "pipeDelimited" -> Style.PIPE_DELIMITED;
             case "deepObject" -> Style.DEEP_OBJECT;
             case "label" -> Style.LABEL;
             case "matrix" -> Style.MATRIX;

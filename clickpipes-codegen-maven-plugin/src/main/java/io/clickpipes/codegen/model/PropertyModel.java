@@ -27,6 +27,11 @@ public record PropertyModel(
         return required && (!nullable || type instanceof TypeRef.AnyJson);
     }
 
+    /** {@return the same, not required} */
+    PropertyModel optional() {
+        return required ? new PropertyModel(wireName, names, type, false, nullable, secret, doc, pointer) : this;
+    }
+
     /** {@return what may be said about it in generated code: all of {@link #doc()} but the default of a secret} */
     public Doc shown() {
         return secret ? doc.withoutDefault() : doc;

@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.model;
 
 import io.clickpipes.codegen.document.Marks;
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,6 +90,25 @@ final class Schemas {
                         && isEmpty(schema.getAllOf())
                         && isEmpty(schema.getOneOf())
                         && isEmpty(schema.getAnyOf()));
+    }
+
+    /** What names the members below a schema: its own discriminator, or that of a part that stands in it. */
+    static Optional<Discriminator> discriminator(@Nullable Schema<?> schema) {
+        if (schema == null) {
+            return Optional.empty();
+        }
+        List<Schema<?>> all = new ArrayList<>(List.of(schema));
+        if (schema.getAllOf() != null) {
+            for (Schema<?> part : schema.getAllOf()) {
+                if (part != null && part.get$ref() == null) {
+                    all.add(part);
+                }
+            }
+        }
+        return all.stream()
+                .map(Schema::getDiscriminator)
+                .filter(each -> each != null && each.getPropertyName() != null)
+                .findFirst();
     }
 
     static boolean hasProperties(Schema<?> schema) {

@@ -116,6 +116,11 @@ final class TypeBuilders {
                 List.of());
     }
 
+    /** Counts properties that a member of a union gets of it. */
+    void count(Form.Members common) {
+        common.properties().values().forEach(inherited::count);
+    }
+
     List<PropertyModel> properties(At owner, Form.Members members, Scope scope, Optional<String> home) {
         Map<String, String> chosen = components.chosen().properties(owner, members.properties());
         Map<String, MemberNames.Property> names =

@@ -3,19 +3,23 @@ package io.clickpipes.codegen.model;
 import io.clickpipes.codegen.naming.Identifiers;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Builds sealed interfaces: from alternatives, and from schemas that others extend through a discriminator. */
 final class UnionBuilder {
 
-    private static final String VALUE = "x-ms-discriminator-value";
+    private static final List<String> VALUES = List.of("x-ms-discriminator-value", "x-discriminator-value");
 
     private final TypeResolver types;
     private final TypeBuilders builders;
@@ -49,6 +53,7 @@ final class UnionBuilder {
                 indexes.put(type, index);
                 Optional<TypeId> wrapper = isDirect(type, home) ? Optional.empty() : Optional.of(wrapper(type, scope));
                 members.add(new UnionModel.Member(type, wrapper, shapes.of(type, option)));
+                builders.count(alternatives.common());
             }
             if (index != null) {
                 int found = index;
@@ -59,7 +64,7 @@ final class UnionBuilder {
                 id,
                 at.pointer(),
                 docs.ofType(at),
-                members,
+                Shapes.telling(members),
                 discriminator(at, implicit, members),
                 common,
                 List.of(),
@@ -91,7 +96,7 @@ final class UnionBuilder {
                 id,
                 at.pointer(),
                 docs.ofType(at),
-                members,
+                Shapes.telling(members),
                 discriminator(at, implicit, members),
                 base.properties(),
                 List.of(),
@@ -175,47 +180,88 @@ final class UnionBuilder {
         return components
                 .inheritance()
                 .parentOf(names)
-                .map(parent -> components.schemas().get(parent).schema())
-                .map(Schema::getDiscriminator)
+                .flatMap(parent ->
+                        Schemas.discriminator(components.schemas().get(parent).schema()))
                 .orElse(null);
     }
 
-    /** The discriminator's text as AutoRest has it, beside the schema that it stands for. */
+    /** The discriminator's text as AutoRest and OpenAPI Generator have it, beside the schema that it stands for. */
     private Optional<String> valueOf(String component) {
         Schema<?> schema = components.schemas().get(component).schema();
         Map<String, Object> extensions = schema == null ? null : schema.getExtensions();
-        return extensions != null && extensions.get(VALUE) instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
+        return VALUES.stream()
+                .map(name -> extensions == null ? null : extensions.get(name))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
     }
 
     private Optional<UnionModel.Discriminator> discriminator(
             At at, Map<String, Integer> implicit, List<UnionModel.Member> members) {
-        Discriminator stated = at.schema() == null ? null : at.schema().getDiscriminator();
+        Discriminator stated = Schemas.discriminator(at.schema()).orElse(null);
         if (stated == null && members.size() > 1 && implicit.size() == members.size()) {
             stated = inherited(implicit.keySet());
         }
-        if (stated == null || stated.getPropertyName() == null) {
+        if (stated == null) {
             return Optional.empty();
         }
+        Map<String, Integer> all = new LinkedHashMap<>(implicit);
+        implicit.forEach((name, index) -> below(name).forEach(each -> all.putIfAbsent(each, index)));
         Map<String, Integer> mapping = new LinkedHashMap<>();
         if (stated.getMapping() != null) {
             stated.getMapping().forEach((text, target) -> {
                 String name =
                         target.startsWith("#") ? Pointers.componentOf(target).orElse(target) : target;
-                Integer index = implicit.get(name);
+                Integer index = all.get(name);
                 if (index != null) {
                     mapping.put(text, index);
                 }
             });
         }
-        implicit.forEach((name, index) -> valueOf(name).ifPresent(text -> mapping.putIfAbsent(text, index)));
+        all.forEach((name, index) -> valueOf(name).ifPresent(text -> mapping.putIfAbsent(text, index)));
+        stated(stated.getPropertyName(), members, implicit).forEach(mapping::putIfAbsent);
+        all.forEach(mapping::putIfAbsent);
+        return Optional.of(new UnionModel.Discriminator(stated.getPropertyName(), mapping));
+    }
+
+    /** Components that are members of a member, near or far: a text may name one of them. */
+    private Set<String> below(String component) {
+        Set<String> names = new LinkedHashSet<>();
+        Deque<String> left = new ArrayDeque<>(List.of(component));
+        while (!left.isEmpty()) {
+            String name = left.pop();
+            List<String> next = new ArrayList<>();
+            if (components.inheritance().isParent(name)) {
+                next.addAll(components.inheritance().members(name));
+            } else if (types.forms().resolved(components.schemas().get(name)) instanceof Form.Alternatives inner) {
+                inner.options().forEach(option -> componentOf(option).ifPresent(next::add));
+            }
+            next.stream().filter(names::add).forEach(left::add);
+        }
+        return names;
+    }
+
+    /** Texts that members state for the property. Where several have the whole enum, their names tell. */
+    private static Map<String, Integer> stated(
+            String property, List<UnionModel.Member> members, Map<String, Integer> implicit) {
+        Map<String, Set<Integer>> all = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            for (String text : members.get(i).shape().constants().getOrDefault(stated.getPropertyName(), List.of())) {
-                mapping.putIfAbsent(text, i);
+            for (String text : members.get(i).shape().constants().getOrDefault(property, List.of())) {
+                all.computeIfAbsent(text, any -> new TreeSet<>()).add(i);
             }
         }
-        implicit.forEach(mapping::putIfAbsent);
-        return Optional.of(new UnionModel.Discriminator(stated.getPropertyName(), mapping));
+        Map<String, Integer> texts = new LinkedHashMap<>();
+        all.forEach((text, places) -> implicit.forEach((name, place) -> {
+            boolean alike = Identifiers.type(name).equalsIgnoreCase(Identifiers.type(text));
+            if (places.size() > 1 && places.contains(place) && alike) {
+                texts.putIfAbsent(text, place);
+            }
+        }));
+        all.forEach((text, places) -> {
+            if (places.size() == 1) {
+                texts.put(text, places.iterator().next());
+            }
+        });
+        return texts;
     }
 }

@@ -64,6 +64,7 @@ public record UnionModel(
      * @param properties names that an object of this kind knows
      * @param required names that an object of this kind must have
      * @param constants allowed texts of properties with a {@code const} or a closed, short enum
+     * @param kinds JSON types of properties that other alternatives have with other ones
      * @param secret whether a value must never be printed
      */
     public record Shape(
@@ -71,6 +72,7 @@ public record UnionModel(
             List<String> properties,
             List<String> required,
             Map<String, List<String>> constants,
+            Map<String, List<JsonKind>> kinds,
             boolean secret) {
 
         /**
@@ -80,6 +82,7 @@ public record UnionModel(
          * @param properties as above
          * @param required as above
          * @param constants as above
+         * @param kinds as above
          * @param secret as above
          */
         public Shape {
@@ -97,7 +100,7 @@ public record UnionModel(
          */
         public Shape(
                 JsonKind kind, List<String> properties, List<String> required, Map<String, List<String>> constants) {
-            this(kind, properties, required, constants, false);
+            this(kind, properties, required, constants, Map.of(), false);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rewrites what Swagger Parser would lose or choke on, without changing what the document means. */
@@ -128,14 +129,27 @@ final class TreePreparation {
         }
     }
 
-    /** What the conversion of 2.0 documents would change: lists with tabs, and integers of any size. */
+    /** What the conversion of 2.0 documents would change: how lists are written, and integers of any size. */
     private static void keepForConversion(ObjectNode parameter) {
-        if (parameter.path("collectionFormat").asText().equals("tsv")) {
-            parameter.put(Marks.TAB_DELIMITED, true);
-        }
+        delimiter(parameter).ifPresent(text -> parameter.put(Marks.DELIMITER, text));
         if (parameter.path("type").asText().equals("integer") && !parameter.has("format")) {
             parameter.put("format", "int64");
         }
+    }
+
+    private static Optional<String> delimiter(ObjectNode parameter) {
+        String in = parameter.path("in").asText();
+        if (!parameter.path("type").asText().equals("array") || in.equals("body")) {
+            return Optional.empty();
+        }
+        boolean query = in.equals("query");
+        return switch (parameter.path("collectionFormat").asText("csv")) {
+            case "tsv" -> Optional.of("\t");
+            case "ssv" -> query ? Optional.empty() : Optional.of(" ");
+            case "pipes" -> query ? Optional.empty() : Optional.of("|");
+            case "multi" -> Optional.empty();
+            default -> in.equals("formData") ? Optional.of(",") : Optional.empty();
+        };
     }
 
     /** A limit on a count that no int can hold limits nothing. */

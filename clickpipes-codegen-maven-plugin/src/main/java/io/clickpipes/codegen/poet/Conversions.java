@@ -116,7 +116,12 @@ public final class Conversions {
      * @param type type of the value
      */
     public static boolean isChecked(TypeRef type) {
-        return isContainer(type) || isMapped(type);
+        return isContainer(type) || isMapped(type) || isDuration(type);
+    }
+
+    /** The reader says why years have no length. */
+    private static boolean isDuration(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.DURATION;
     }
 
     private static boolean isMapped(TypeRef type) {

@@ -64,7 +64,7 @@ class SecretTextTest {
                 "Holder    | {\"listed\":4711}                       | Holder{listed=***}",
                 "Holder    | {\"amount\":1.50}                       | Holder{amount=1.50}",
                 "Key       | \"HUSH\"                                | StringValue{***}",
-                "Key       | 5                                       | IntegerValue{5}",
+                "Key       | 5                                       | IntegerValue{***}",
                 "Key       | {\"a\":\"HUSH\"}                        | Unknown{OBJECT}",
                 "Keys      | [\"HUSH\"]                              | ListValue{***}",
                 "KeyRing   | {\"one\":\"seen\"}                      | KeyRing{one=StringValue{seen}}",

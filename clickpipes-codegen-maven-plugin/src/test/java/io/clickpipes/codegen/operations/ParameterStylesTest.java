@@ -235,31 +235,4 @@ class ParameterStylesTest {
                     .isEqualTo("/x?q=");
         }
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            value = {
-                "csv c=blue,black,brown",
-                "ssv c=blue%20black%20brown",
-                "tsv c=blue%09black%09brown",
-                "pipes c=blue%7Cblack%7Cbrown",
-                "multi c=blue&c=black&c=brown",
-            })
-    void writesCollectionFormatsOfVersion2(String format, String expected) throws Exception {
-        String document = """
-                swagger: '2.0'
-                info: {title: t, version: '1'}
-                paths:
-                  /x:
-                    get:
-                      operationId: send
-                      parameters:
-                        - {name: c, in: query, required: true, type: array, items: {type: string}, collectionFormat: FORMAT}
-                      responses: {'204': {description: d}}
-                """.replace("FORMAT", format);
-        try (Served served = new Served(document, folder)) {
-            assertThat(served.uri("send", LIST)).isEqualTo("/x?" + expected);
-        }
-    }
 }

@@ -92,9 +92,9 @@ public abstract class OpenNumber<T extends Number> implements JsonModel {
         return key(json).hashCode();
     }
 
-    /** The number's digits. */
+    /** The number's digits, unless it is a secret. */
     @Override
-    public final String toString() {
+    public String toString() {
         return json.toString();
     }
 }
