@@ -163,7 +163,7 @@ public final class ClickPipesGenerator extends DefaultCodegen {
         diagnostics.throwIfAny();
         Prepared document = LocalDocument.load(getInputSpec(), Path.of("").toAbsolutePath())
                 .prepared(given.steps(), allowLocalEdits);
-        document.unmatched().forEach(each -> LOG.warn("{}", each.render()));
+        document.warnings().forEach(each -> LOG.warn("{}", each.render()));
         CodegenOptions options = given.codegen();
         List<GeneratedFile> files = new Codegen(options).generate(document.name(), document.document());
         for (GeneratedFile file : files) {

@@ -2,8 +2,10 @@ package io.clickpipes.codegen.lifecycle;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
+import io.clickpipes.codegen.document.UnknownTypes;
 import io.clickpipes.codegen.source.LoadedSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document as code is made of it.
@@ -27,5 +29,11 @@ public record Prepared(String name, ObjectNode document, List<Diagnostic> unmatc
     public Prepared {
         unmatched = List.copyOf(unmatched);
         inputs = List.copyOf(inputs);
+    }
+
+    /** {@return what somebody who generates code should hear, beside the problems that prevent it} */
+    public List<Diagnostic> warnings() {
+        return Stream.concat(unmatched.stream(), UnknownTypes.of(name, document).stream())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.Codegen;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.lifecycle.LocalDocument;
 import io.clickpipes.codegen.lifecycle.Prepared;
 import io.clickpipes.codegen.output.BuildState;
@@ -44,7 +45,8 @@ final class Generation {
         step("Inputs looked at");
         Prepared document = LocalDocument.load(goal.inputSpec(), where.baseFolder())
                 .prepared(goal.steps(where, true), allowLocalEdits);
-        goal.warn(document.unmatched());
+        List<Diagnostic> warnings = document.warnings();
+        goal.warn(warnings);
         document.inputs().forEach(each -> add(each.name(), inputs));
         step("Document read and prepared");
         List<GeneratedFile> files = new Codegen(goal.options(where)).generate(document.name(), document.document());
@@ -57,7 +59,7 @@ final class Generation {
         if (Stream.concat(
                         goal.inputs(where).stream(), document.inputs().stream().map(LoadedSpec::name))
                 .noneMatch(Fetcher::isHttp)) {
-            new BuildState(settings, inputs, outputs, goal.lines(document.unmatched())).write(stateFile);
+            new BuildState(settings, inputs, outputs, goal.lines(warnings)).write(stateFile);
         }
         step("Files written");
         log.info(result.total() + " files from " + document.name() + ": " + result.written() + " written, "

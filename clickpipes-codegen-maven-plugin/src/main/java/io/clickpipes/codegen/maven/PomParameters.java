@@ -2,6 +2,9 @@ package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Place;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.model.InputLocation;
@@ -68,14 +71,18 @@ final class PomParameters {
         return location == null ? problem : atLocationOfMaven4(problem, location);
     }
 
-    /** Maven 4 has a class of its own for them, which no plugin for Maven 3 can be compiled with. */
+    /** Maven 4 has a class of its own for them, which no plugin for Maven 3 can be compiled with, and addresses of files. */
     private static Diagnostic atLocationOfMaven4(Diagnostic problem, Object location) {
         try {
-            Object source = asked(location, "getSource");
+            String pom = (String) asked(asked(location, "getSource"), "getLocation");
             return problem.at(
-                    (String) asked(source, "getLocation"),
+                    pom.startsWith("file:") ? Path.of(URI.create(pom)).toString() : pom,
                     new Place((int) asked(location, "getLineNumber"), (int) asked(location, "getColumnNumber")));
-        } catch (ReflectiveOperationException | ClassCastException | NullPointerException e) {
+        } catch (ReflectiveOperationException
+                | ClassCastException
+                | NullPointerException
+                | IllegalArgumentException
+                | FileSystemNotFoundException e) {
             return problem;
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.model.Build;
@@ -85,9 +86,13 @@ class UnknownParametersTest {
     @Test
     void tellsTheLineAlsoWhereMavenHasAnotherClassForIt() {
         project.getBuild().addPlugin(plugin);
-        parameter().setInputLocation(new OtherLocation(5, 13, new OtherSource("/pond/pom.xml")));
+        parameter()
+                .setInputLocation(new OtherLocation(
+                        5,
+                        13,
+                        new OtherSource(Path.of("/my pond/pom.xml").toUri().toString())));
 
-        assertRefused("/pond/pom.xml:[5,13] ");
+        assertRefused(Path.of("/my pond/pom.xml").toAbsolutePath() + ":[5,13] ");
     }
 
     @Test
