@@ -6,6 +6,7 @@ import io.clickpipes.codegen.lifecycle.LocalDocument;
 import io.clickpipes.codegen.lifecycle.Prepared;
 import io.clickpipes.codegen.output.BuildState;
 import io.clickpipes.codegen.output.Claims;
+import io.clickpipes.codegen.output.FileNames;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.output.OutputWriter;
 import io.clickpipes.codegen.output.Stamp;
@@ -50,6 +51,7 @@ final class Generation {
         document.inputs().forEach(each -> add(each.name(), inputs));
         step("Document read and prepared");
         List<GeneratedFile> files = new Codegen(goal.options(where)).generate(document.name(), document.document());
+        FileNames.check(files);
         step("Code made of it");
         SortedMap<String, String> outputs = new TreeMap<>();
         files.forEach(file -> outputs.put(file.path(), Stamp.of(file.text().getBytes(StandardCharsets.UTF_8))));

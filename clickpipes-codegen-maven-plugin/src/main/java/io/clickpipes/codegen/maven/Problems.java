@@ -27,6 +27,7 @@ final class Problems {
     private static final Set<String> ENVIRONMENT = Set.of(
             "output",
             "output-busy",
+            "output-name",
             "output-torn",
             "source-cut-off",
             "source-interrupted",
