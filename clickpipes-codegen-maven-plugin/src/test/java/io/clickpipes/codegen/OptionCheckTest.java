@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.testing.Generation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class OptionCheckTest {
     void namesEveryPackageThatIsWrong() {
         assertThatExceptionOfType(CodegenException.class)
                 .isThrownBy(() -> Generation.of(DOCUMENT, packages("a-a", "m-m", "s-s")))
-                .satisfies(e -> assertThat(e.diagnostics()).hasSize(3));
+                .satisfies(e -> assertThat(e.diagnostics())
+                        .extracting(Diagnostic::document)
+                        .containsExactly("apiPackage", "modelPackage", "supportPackage"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.clickpipes.codegen.CodegenOptions;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.lifecycle.LocalDocument;
 import io.clickpipes.codegen.lifecycle.Prepared;
+import io.clickpipes.codegen.output.FileNames;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.output.WriteResult;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -166,6 +167,7 @@ public final class ClickPipesGenerator extends DefaultCodegen {
         document.warnings().forEach(each -> LOG.warn("{}", each.render()));
         CodegenOptions options = given.codegen();
         List<GeneratedFile> files = new Codegen(options).generate(document.name(), document.document());
+        FileNames.check(files);
         for (GeneratedFile file : files) {
             Path path = folder.resolve(file.path());
             supportingFiles.add(new SupportingFile(

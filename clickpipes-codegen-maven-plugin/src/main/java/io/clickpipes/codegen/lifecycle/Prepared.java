@@ -2,6 +2,7 @@ package io.clickpipes.codegen.lifecycle;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
+import io.clickpipes.codegen.document.UnknownTypes;
 import io.clickpipes.codegen.source.LoadedSpec;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +43,10 @@ public record Prepared(
         passedOver = List.copyOf(passedOver);
     }
 
-    /** {@return all that was allowed and has to be told} */
+    /** {@return what somebody who generates code should hear, beside the problems that prevent it} */
     public List<Diagnostic> warnings() {
-        return Stream.concat(passedOver.stream(), unmatched.stream()).toList();
+        return Stream.of(passedOver, unmatched, UnknownTypes.of(name, document))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -39,7 +39,7 @@ abstract class CheckedMojo extends AbstractMojo {
             run(where);
         } catch (CodegenException e) {
             getLog().debug(e);
-            AbstractMojoExecutionException end = new Problems(where.baseFolder()).end(e);
+            AbstractMojoExecutionException end = new Problems(where.baseFolder()).end(placed(e.diagnostics()));
             if (end instanceof MojoFailureException failure) {
                 throw failure;
             }
@@ -47,6 +47,17 @@ abstract class CheckedMojo extends AbstractMojo {
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw unexpected(e);
         }
+    }
+
+    /** Problems with parameters as the POM has them, whose names are in place of a document's. */
+    private List<Diagnostic> placed(List<Diagnostic> problems) {
+        if (execution == null) {
+            return problems;
+        }
+        PomParameters parameters = new PomParameters(execution, project);
+        return problems.stream()
+                .map(each -> each.id().startsWith("option-") ? parameters.placed(each) : each)
+                .toList();
     }
 
     /** A mistake of this plugin: whoever reads of it should know that, and what to tell whom. */

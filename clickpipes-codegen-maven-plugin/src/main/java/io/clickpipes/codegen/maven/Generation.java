@@ -1,11 +1,13 @@
 package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.Codegen;
+import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.lifecycle.LocalDocument;
 import io.clickpipes.codegen.lifecycle.Prepared;
 import io.clickpipes.codegen.lifecycle.Steps;
 import io.clickpipes.codegen.output.BuildState;
 import io.clickpipes.codegen.output.Claims;
+import io.clickpipes.codegen.output.FileNames;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.output.OutputWriter;
 import io.clickpipes.codegen.output.Stamp;
@@ -46,11 +48,13 @@ final class Generation {
         Steps steps = goal.steps(where, true);
         Prepared document = LocalDocument.load(goal.inputSpec(), where.baseFolder())
                 .prepared(goal.isOffline() ? steps.withoutNetwork() : steps, allowLocalEdits);
-        goal.warn(document.warnings());
+        List<Diagnostic> warnings = document.warnings();
+        goal.warn(warnings);
         document.inputs().forEach(each -> add(each.name(), inputs));
         document.missing().forEach(each -> add(each, inputs));
         step("Document read and prepared");
         List<GeneratedFile> files = new Codegen(goal.options(where)).generate(document.name(), document.document());
+        FileNames.check(files);
         step("Code made of it");
         SortedMap<String, String> outputs = new TreeMap<>();
         files.forEach(file -> outputs.put(file.path(), Stamp.of(file.text().getBytes(StandardCharsets.UTF_8))));
@@ -60,7 +64,7 @@ final class Generation {
         if (Stream.concat(
                         goal.inputs(where).stream(), document.inputs().stream().map(LoadedSpec::name))
                 .noneMatch(Fetcher::isHttp)) {
-            new BuildState(settings, inputs, outputs, goal.lines(document.warnings())).write(stateFile);
+            new BuildState(settings, inputs, outputs, goal.lines(warnings)).write(stateFile);
         }
         step("Files written");
         log.info(result.total() + " files from " + document.name() + ": " + result.written() + " written, "

@@ -27,6 +27,7 @@ final class Problems {
     private static final Set<String> ENVIRONMENT = Set.of(
             "output",
             "output-busy",
+            "output-name",
             "output-torn",
             "source-cut-off",
             "source-interrupted",
@@ -61,8 +62,7 @@ final class Problems {
     }
 
     /** How the build ends: by a failure if the user's files are wrong, by an error if something around them is. */
-    AbstractMojoExecutionException end(CodegenException cause) {
-        List<Diagnostic> all = cause.diagnostics();
+    AbstractMojoExecutionException end(List<Diagnostic> all) {
         String message = (all.size() == 1 ? "1 problem:\n" : all.size() + " problems:\n")
                 + all.stream().map(this::line).collect(Collectors.joining("\n"));
         // Not as the cause, whose message Maven would print once more.

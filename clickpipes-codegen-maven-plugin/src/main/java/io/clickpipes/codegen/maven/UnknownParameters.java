@@ -2,17 +2,16 @@ package io.clickpipes.codegen.maven;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
-import io.clickpipes.codegen.diagnostic.Place;
+import io.clickpipes.codegen.document.NearNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.maven.model.InputLocation;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,10 @@ final class UnknownParameters {
         this.execution = execution;
         for (MojoDescriptor goal :
                 execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
-            if (goal.getParameters() != null) {
-                goal.getParameters().forEach(parameter -> known.add(parameter.getName()));
+            if (goal.getParameters() != null && !goal.getGoal().equals("help")) {
+                goal.getParameters().stream()
+                        .filter(Parameter::isEditable)
+                        .forEach(parameter -> known.add(parameter.getName()));
             }
         }
     }
@@ -45,13 +46,10 @@ final class UnknownParameters {
      */
     void check(@Nullable MavenProject project, Properties properties) {
         Set<Diagnostic> found = new LinkedHashSet<>();
-        Plugin plugin = project == null ? null : plugin(project);
-        if (plugin != null) {
-            check(plugin.getConfiguration(), found);
-            for (PluginExecution each : plugin.getExecutions()) {
-                if (each.getId().equals(execution.getExecutionId())) {
-                    check(each.getConfiguration(), found);
-                }
+        for (Xpp3Dom parameter : new PomParameters(execution, project).all()) {
+            if (!known.contains(parameter.getName())) {
+                Diagnostic problem = diagnostic("the plugin's configuration", parameter.getName());
+                found.add(PomParameters.at(problem, parameter));
             }
         }
         check(properties, "-D", found);
@@ -61,15 +59,6 @@ final class UnknownParameters {
         if (!found.isEmpty()) {
             throw new CodegenException(new ArrayList<>(found));
         }
-    }
-
-    /** The plugin as the project declares it; a goal from the command line may be configured by the management alone. */
-    private @Nullable Plugin plugin(MavenProject project) {
-        String key = Plugin.constructKey(execution.getGroupId(), execution.getArtifactId());
-        Plugin plugin = project.getPlugin(key);
-        return plugin == null && project.getPluginManagement() != null
-                ? project.getPluginManagement().getPluginsAsMap().get(key)
-                : plugin;
     }
 
     private void check(Properties properties, String before, Set<Diagnostic> found) {
@@ -82,67 +71,15 @@ final class UnknownParameters {
         }
     }
 
-    private void check(@Nullable Object configuration, Set<Diagnostic> found) {
-        if (configuration instanceof Xpp3Dom parameters) {
-            for (Xpp3Dom parameter : parameters.getChildren()) {
-                if (!known.contains(parameter.getName())) {
-                    found.add(inConfiguration(parameter));
-                }
-            }
-        }
-    }
-
-    private Diagnostic inConfiguration(Xpp3Dom parameter) {
-        Diagnostic found = diagnostic("the plugin's configuration", parameter.getName());
-        return parameter.getInputLocation() instanceof InputLocation location && location.getSource() != null
-                ? found.at(
-                        location.getSource().getLocation(),
-                        new Place(location.getLineNumber(), location.getColumnNumber()))
-                : found;
-    }
-
     private Diagnostic diagnostic(String place, String name) {
-        String nearest = nearest(name);
+        List<String> near = NearNames.of(name, known);
         return new Diagnostic(
                 "unknown-parameter",
                 place,
                 "#",
                 "No goal of this plugin has a parameter \"" + name + "\".",
-                nearest == null
+                near.isEmpty()
                         ? "Remove it; there are: " + String.join(", ", known) + "."
-                        : "Did you mean \"" + nearest + "\"?");
-    }
-
-    /** A known name that a slip or two may have turned into this one. */
-    private @Nullable String nearest(String name) {
-        String nearest = null;
-        int least = 1 + Math.max(2, name.length() / 3);
-        for (String each : known) {
-            int distance = distance(name, each);
-            if (distance < least) {
-                nearest = each;
-                least = distance;
-            }
-        }
-        return nearest;
-    }
-
-    /** How many characters have to be inserted, removed or replaced. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+                        : "Did you mean \"" + near.get(0) + "\"?");
     }
 }

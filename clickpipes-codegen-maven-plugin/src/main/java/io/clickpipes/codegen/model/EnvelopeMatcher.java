@@ -5,6 +5,8 @@ import io.clickpipes.codegen.diagnostic.Diagnostics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whether an answer comes in the configured envelope; one that should and does not is an error. */
 final class EnvelopeMatcher {
@@ -54,8 +56,11 @@ final class EnvelopeMatcher {
         diagnostics.report(
                 "envelope-mismatch",
                 at.pointer(),
-                "The answer of " + operation + " does not fit the envelope:"
-                        + listed(" it lacks ", missing, hasResult, envelope) + listed(" it has also ", extra) + ".",
+                "The answer of " + operation + " does not fit the envelope: it "
+                        + Stream.of(listed("lacks ", missing, hasResult, envelope), listed("has also ", extra))
+                                .filter(each -> !each.isEmpty())
+                                .collect(Collectors.joining(", and it "))
+                        + ".",
                 "Add \"" + operation + "\" to the envelope's exceptions, or correct the schema.");
         return Optional.empty();
     }

@@ -79,7 +79,7 @@ public final class ModelBuilder {
         NameCheck.check(model, diagnostics);
         if (strict) {
             chosen.reportUnused();
-            scalars.reportUnused(diagnostics);
+            scalars.reportUnused(diagnostics.about(options.config().file()));
         }
         SizeCheck.check(model, diagnostics);
         UnionWays.check(model, diagnostics);

@@ -3,9 +3,11 @@ package io.clickpipes.codegen.model;
 import io.clickpipes.codegen.config.MappedType;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.NearNames;
+import io.clickpipes.codegen.document.Pointers;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +65,9 @@ final class ScalarForms {
                 String near = String.join(", ", NearNames.of(format, seen));
                 diagnostics.report(
                         "config-type-unused",
-                        "#",
-                        "The configFile has an unused mapping: its section types gives a class for the format \""
-                                + format + "\", which no string or number of the document has."
-                                + (near.isEmpty() ? "" : " Did you mean " + near + "?"),
-                        "Correct the format in the configFile, or take the entry out.");
+                        "#" + Pointers.of(List.of("types", format)),
+                        "No string or number of the document has the format \"" + format + "\".",
+                        near.isEmpty() ? "Correct the format, or take the entry out." : "Did you mean " + near + "?");
             }
         });
     }

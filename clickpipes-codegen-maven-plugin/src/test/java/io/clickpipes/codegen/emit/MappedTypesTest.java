@@ -140,7 +140,7 @@ class MappedTypesTest {
                 config(Map.of("curency", new MappedType("java.util.Currency", "getInstance", "getCurrencyCode")));
 
         assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config))
-                .hasMessageContaining("unused mapping")
+                .hasMessageContaining("configFile #/types/curency: No string or number")
                 .hasMessageContaining("\"curency\"")
                 .hasMessageContaining("Did you mean currency?");
     }
@@ -150,6 +150,7 @@ class MappedTypesTest {
         Config config = config(Map.of("host", new MappedType("org.example.class", "new", "x")));
 
         assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config))
+                .hasMessageContaining("configFile #/types/host: ")
                 .hasMessageContaining("org.example.class")
                 .hasMessageContaining("\"new\"");
     }

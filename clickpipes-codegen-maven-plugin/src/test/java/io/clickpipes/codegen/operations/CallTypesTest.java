@@ -96,6 +96,6 @@ class CallTypesTest {
                         Generation.of("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n", options(calls)))
                 .satisfies(e -> assertThat(e.diagnostics())
                         .singleElement()
-                        .satisfies(it -> assertThat(it.id()).isEqualTo("option-calls")));
+                        .satisfies(it -> assertThat(it.id()).isEqualTo("config-calls")));
     }
 }
