@@ -86,6 +86,16 @@ final class SizeCheck {
         if (mediaTypes.anyMatch(it -> bytes(it) > MOST_OF_A_TEXT - HEADER_NAME)) {
             tooLong.add("media type");
         }
+        long variables = operation.parameters().stream()
+                .filter(it -> it.in() == Location.PATH)
+                .count();
+        if (variables > ParameterBuilder.MOST_ARGUMENTS) {
+            diagnostics.report(
+                    "too-large",
+                    operation.pointer(),
+                    "The path has " + variables + " variables, more than a method of Java has arguments.",
+                    "Leave the operation out with a filter.");
+        }
         for (String what : tooLong) {
             diagnostics.report(
                     "too-large",
