@@ -71,6 +71,13 @@ public final class Codegen {
         try {
             OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(document, diagnostics), diagnostics);
             return ModelBuilder.build(openApi, options, diagnostics, strict);
+        } catch (OutOfMemoryError e) {
+            throw diagnostics.fatal(
+                    "too-large",
+                    "#",
+                    "The document needs more memory than this build has.",
+                    "Give Maven more by MAVEN_OPTS=-Xmx2g, or leave a part of the document out by a filter.",
+                    new IllegalStateException(e.toString()));
         } catch (StackOverflowError e) {
             throw diagnostics.fatal(
                     "too-deep",

@@ -252,6 +252,13 @@ class BendingTest {
                         .startsWith(message));
     }
 
+    @Test
+    void refusesATextThatNoAnnotationCanHold() {
+        refusesAnAnnotationThatCanNotBePlaced(
+                "{annotation: a.B, on: [object], members: {a: " + "x".repeat(70_000) + "}}",
+                "#/annotations/0/members/a: The text has more than 65,535 bytes");
+    }
+
     private static List<GeneratedFile> generate(String configFile) {
         Config config = ConfigFile.read(new LoadedSpec("codegen.yaml", configFile));
         CodegenOptions options = new CodegenOptions("bent.api", "bent.model", "bent.support", true, List.of(), config);

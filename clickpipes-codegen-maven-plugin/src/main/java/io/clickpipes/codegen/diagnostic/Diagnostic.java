@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.diagnostic;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record Diagnostic(
         @Nullable Place place) {
 
     private static final int LONGEST_POINTER = 400;
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     /**
      * A problem of which nobody knows yet in what line it is.
@@ -61,6 +64,11 @@ public record Diagnostic(
         boolean whole = pointer.equals("#");
         String where = place == null ? document + (whole ? "" : " ") : document + ":" + place + " ";
         String colon = place != null && whole ? "" : ": ";
-        return where + (whole ? "" : shown()) + colon + message + " " + remedy + " [" + id + "]";
+        return oneLine(where + (whole ? "" : shown()) + colon + message + " " + remedy + " [" + id + "]");
+    }
+
+    /** Names of a document must not end the line, or mean something to a terminal. */
+    private static String oneLine(String text) {
+        return UNSEEN.matcher(text).replaceAll("?");
     }
 }

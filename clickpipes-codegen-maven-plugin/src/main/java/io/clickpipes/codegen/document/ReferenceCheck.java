@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +91,26 @@ public final class ReferenceCheck {
                     place,
                     "The reference " + quoted(reference) + " leads to something of another kind.",
                     "Refer to what is wanted here, such as a component of the right section.");
+        } else if (kind != Grammar.Kind.SCHEMA && isEndless(root, target)) {
+            diagnostics.report(
+                    "reference-cycle",
+                    place,
+                    "The reference " + quoted(reference) + " leads back to itself, and never to what is wanted here.",
+                    "Refer to the object itself.");
         }
+    }
+
+    /** A schema may refer to itself, which says nothing about values; of anything else nothing would be left. */
+    private static boolean isEndless(ObjectNode root, JsonNode target) {
+        Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        JsonNode current = target;
+        while (current.path("$ref").isTextual() && current.path("$ref").asText().startsWith("#")) {
+            if (!seen.add(current)) {
+                return true;
+            }
+            current = target(root, current.path("$ref").asText());
+        }
+        return false;
     }
 
     /** Whether a parameter, body or response is said to be what is kept among other components. */

@@ -2,6 +2,7 @@ package io.clickpipes.codegen.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -24,6 +25,9 @@ public final class TextTree {
 
     /** Deepest nesting of objects and lists. */
     static final int MAXIMUM_DEPTH = 500;
+
+    /** Most objects, lists and scalars, once YAML aliases are written out. */
+    static final int MAXIMUM_VALUES = 2_000_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -64,11 +68,15 @@ public final class TextTree {
     }
 
     private static JsonNode parseJson(String text, Diagnostics diagnostics) {
+        if (text.length() > MAXIMUM_VALUES && !hasFewValues(text)) {
+            throw tooDeep(diagnostics, null);
+        }
         try (JsonParser parser = JSON.createParser(text)) {
             return JSON.readTree(parser);
         } catch (JsonEOFException e) {
             throw truncated("JSON", at(e), diagnostics, e);
-        } catch (StreamConstraintsException e) {
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            // The latter for an exponent beyond what Java can hold.
             throw tooDeep(diagnostics, e);
         } catch (JsonProcessingException e) {
             // Flow style YAML begins like JSON does.
@@ -84,6 +92,19 @@ public final class TextTree {
                     e);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A short text can hold more values than there is memory for; what else is wrong with it is told later. */
+    private static boolean hasFewValues(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            int values = 0;
+            while (values <= MAXIMUM_VALUES && parser.nextToken() != null) {
+                values += parser.currentToken().isStructEnd() || parser.hasToken(JsonToken.FIELD_NAME) ? 0 : 1;
+            }
+            return values <= MAXIMUM_VALUES;
+        } catch (java.io.IOException e) {
+            return true;
         }
     }
 
@@ -142,12 +163,12 @@ public final class TextTree {
                 cause);
     }
 
-    private static CodegenException tooDeep(Diagnostics diagnostics, Exception cause) {
+    private static CodegenException tooDeep(Diagnostics diagnostics, @Nullable Exception cause) {
         return diagnostics.fatal(
                 "limits",
                 "#",
-                "The document passes a limit: " + MAXIMUM_DEPTH + " levels of nesting, numbers of 1,000 digits, "
-                        + "2,000,000 values once YAML "
+                "The document passes a limit: " + MAXIMUM_DEPTH + " levels of nesting, numbers of 1,000 digits or "
+                        + "with exponents beyond 2,147,483,647, names of 50,000 characters, 2,000,000 values once YAML "
                         + "aliases are written out, or 100,000 values that aliases repeat.",
                 "Simplify the document.",
                 cause);

@@ -27,8 +27,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlTree {
 
-    private static final int MAXIMUM_VALUES = 2_000_000;
-
     /** Values that aliases repeat cost their author nothing, and each may become a class. */
     private static final int MAXIMUM_REPEATED = 100_000;
 
@@ -172,7 +170,7 @@ final class YamlTree {
 
     private void count(int more) {
         values += more;
-        if (values > MAXIMUM_VALUES) {
+        if (values > TextTree.MAXIMUM_VALUES) {
             throw new LimitException();
         }
     }

@@ -76,6 +76,13 @@ final class AnnotationText {
             return Optional.of(CodeBlock.of("{$L}", CodeBlock.join(items, ", ")));
         }
         if (node.isTextual()) {
+            if (!Literals.isConstant(node.textValue())) {
+                wrong(
+                        place,
+                        "The text has more than 65,535 bytes, which no annotation of Java can hold.",
+                        "Shorten it.");
+                return Optional.empty();
+            }
             return Optional.of(Literals.text(node.textValue()));
         }
         if (node.isBoolean()) {

@@ -77,8 +77,12 @@ final class ParametersEmitter {
         CodeBlock given = type.isPrimitive()
                 ? CodeBlock.of("$N", name)
                 : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
-        CodeBlock stored =
-                parameter.type() instanceof TypeRef.ListOf ? CodeBlock.of("$T.copyOf($L)", List.class, given) : given;
+        CodeBlock stored = given;
+        if (parameter.type() instanceof TypeRef.ListOf list) {
+            stored = list.nullableItems()
+                    ? CodeBlock.of("$T.list($L, item -> item)", types.support("Formats"), given)
+                    : CodeBlock.of("$T.copyOf($L)", List.class, given);
+        }
         return MethodSpec.methodBuilder(parameter.names().setter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)

@@ -173,6 +173,10 @@ final class FormBuilder {
         }
         boolean json = encoding.getContentType() != null
                 && MediaTypes.ofResponse(encoding.getContentType(), false) == OperationModel.Content.JSON;
+        // The parser states the style "form" where the document states none.
+        if (json && encoding.getExplode() == null && encoding.getStyle() == Encoding.StyleEnum.FORM) {
+            return Style.JSON;
+        }
         if (encoding.getStyle() == null) {
             return json
                     ? Style.JSON

@@ -26,7 +26,7 @@ final class ParameterBuilder {
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     /** The rest is for a body and the maps of Retrofit. */
-    private static final int MOST_ARGUMENTS = 250;
+    static final int MOST_ARGUMENTS = 250;
 
     private final Pointers pointers;
     private final TypeResolver types;

@@ -51,18 +51,19 @@ final class SizeCheck {
     }
 
     private static void check(InterfaceModel api, Diagnostics diagnostics) {
-        long constants = 0;
+        long parameters = 0;
         for (OperationModel operation : api.operations()) {
-            constants += CONSTANTS_OF_AN_OPERATION
-                    + (long) CONSTANTS_OF_A_PARAMETER * operation.parameters().size();
+            parameters += operation.parameters().size();
             checkTexts(operation, diagnostics);
         }
-        if (constants > MOST) {
+        long operations = api.operations().size();
+        if (CONSTANTS_OF_AN_OPERATION * operations + CONSTANTS_OF_A_PARAMETER * parameters > MOST) {
             diagnostics.report(
                     "too-large",
                     api.operations().get(0).pointer(),
-                    "The interface " + api.name() + " has " + api.operations().size()
-                            + " operations, more than a Java class file can hold.",
+                    "The interface " + api.name() + " has " + operations + " operations"
+                            + (parameters > operations ? " of " + parameters + " parameters" : "")
+                            + ", more than a Java class file can hold.",
                     "Give the operations more tags: each tag becomes an interface of its own.");
         }
     }
@@ -84,6 +85,16 @@ final class SizeCheck {
                 operation.others().stream().flatMap(it -> Stream.of(it.accept(), header(it.body()))));
         if (mediaTypes.anyMatch(it -> bytes(it) > MOST_OF_A_TEXT - HEADER_NAME)) {
             tooLong.add("media type");
+        }
+        long variables = operation.parameters().stream()
+                .filter(it -> it.in() == Location.PATH)
+                .count();
+        if (variables > ParameterBuilder.MOST_ARGUMENTS) {
+            diagnostics.report(
+                    "too-large",
+                    operation.pointer(),
+                    "The path has " + variables + " variables, more than a method of Java has arguments.",
+                    "Leave the operation out with a filter.");
         }
         for (String what : tooLong) {
             diagnostics.report(

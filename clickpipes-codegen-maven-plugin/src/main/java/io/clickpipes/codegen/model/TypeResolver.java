@@ -209,21 +209,22 @@ final class TypeResolver {
 
     /** Whether JSON null is among the values, here or where a reference leads. */
     boolean isNullable(At at) {
-        return isNullable(at, 0);
+        return isNullable(at, 0, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private boolean isNullable(At at, int alternatives) {
+    private boolean isNullable(At at, int alternatives, Set<Schema<?>> seen) {
         At current = at;
         for (int i = 0; i < MAXIMUM_DEPTH; i++) {
             Schema<?> schema = current.schema();
-            if (schema == null) {
+            // The way through a single alternative is also one through alternatives: twice as many at each level.
+            if (schema == null || !seen.add(schema)) {
                 return false;
             }
             List<At> all = new ArrayList<>(current.children(schema.getOneOf(), "oneOf"));
             all.addAll(current.children(schema.getAnyOf(), "anyOf"));
             boolean alternative = all.stream()
                     .anyMatch(each -> forms.isNull(each)
-                            || (alternatives < MOST_ALTERNATIVES && isNullable(each, alternatives + 1)));
+                            || (alternatives < MOST_ALTERNATIVES && isNullable(each, alternatives + 1, seen)));
             boolean part = current.children(schema.getAllOf(), "allOf").stream()
                     .map(At::schema)
                     .anyMatch(each -> each != null && Schemas.isConstraintOnly(each) && Schemas.saysNullable(each));

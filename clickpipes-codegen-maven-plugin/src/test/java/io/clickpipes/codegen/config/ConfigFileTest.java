@@ -112,6 +112,19 @@ class ConfigFileTest {
     }
 
     @Test
+    void refusesNamesOfAnyLength() {
+        String calls = "a.B<".repeat(5_000) + "T" + ">".repeat(5_000);
+        String type = "a." + "b.".repeat(50_000) + "C";
+
+        assertThatExceptionOfType(CodegenException.class)
+                .isThrownBy(() -> ConfigFile.read(
+                        new LoadedSpec("codegen.yaml", "calls: " + calls + "\ntypes: {week: {class: " + type + "}}\n")))
+                .satisfies(failure -> assertThat(failure.diagnostics())
+                        .extracting(Diagnostic::pointer)
+                        .containsExactlyInAnyOrder("#/calls", "#/types/week/class"));
+    }
+
+    @Test
     void namesTheLineOfASyntaxError() {
         assertThatExceptionOfType(CodegenException.class)
                 .isThrownBy(() -> ConfigFile.read(new LoadedSpec("codegen.yaml", "names:\n  tags: {a: b\nx: ]\n")))

@@ -17,4 +17,13 @@ class DiagnosticTest {
         assertThat(new Diagnostic("option-fail-on", "failOn", "#", "It is odd.", "Mend it.").render())
                 .isEqualTo("failOn: It is odd. Mend it. [option-fail-on]");
     }
+
+    @Test
+    void staysInItsLineWhateverNamesADocumentHas() {
+        String name = "a\n[INFO] BUILD SUCCESS\u001b[2J\u202e\u2028\ud800";
+
+        assertThat(new Diagnostic("odd", "openapi.yaml", "#/" + name, "No \"" + name + "\".", "Mend it.").render())
+                .isEqualTo("openapi.yaml #/a?[INFO] BUILD SUCCESS?[2J???: No \"a?[INFO] BUILD SUCCESS?[2J???\"."
+                        + " Mend it. [odd]");
+    }
 }

@@ -169,15 +169,22 @@ final class References {
                 "parents in a ring",
                 schemas("A:\n  discriminator: {propertyName: k}\n  allOf: [{$ref: '#/components/schemas/B'}]\n"
                         + "B:\n  discriminator: {propertyName: k}\n  allOf: [{$ref: '#/components/schemas/A'}]\n")));
-        all.add(either(
+        all.add(refused(
                 "path item in a ring",
                 "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n"
                         + "  /a: {$ref: '#/paths/~1b'}\n  /b: {$ref: '#/paths/~1a'}\n"));
-        all.add(either(
+        all.add(refused(
                 "parameter in a ring",
                 "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /a: {get: {parameters:"
                         + " [{$ref: '#/components/parameters/p'}], responses: {}}}\ncomponents:\n  parameters:\n"
                         + "    p: {$ref: '#/components/parameters/q'}\n    q: {$ref: '#/components/parameters/p'}\n"));
+        all.add(refused(
+                "answer and body in a ring",
+                "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /a: {post: {requestBody: {$ref:"
+                        + " '#/components/requestBodies/b'}, responses: {'200': {$ref: '#/components/responses/r'}}}}\n"
+                        + "components:\n  requestBodies:\n    b: {$ref: '#/components/requestBodies/b'}\n"
+                        + "  responses:\n    r: {$ref: '#/components/responses/s'}\n"
+                        + "    s: {$ref: '#/components/responses/r'}\n"));
         all.add(either(
                 "answer and body in a ring",
                 "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /a: {post:"

@@ -47,6 +47,9 @@ final class Sizes {
                 "list of a million",
                 "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx: [" + "1,".repeat(1_000_000) + "1]\n"));
         all.add(refused(
+                "list of five million in JSON",
+                "{\"openapi\": \"3.1.0\", \"paths\": {}, \"x\": [" + "[],".repeat(5_000_000) + "1]}"));
+        all.add(refused(
                 "required of 100,000 names",
                 schemas("O: {type: object, required: [" + many(100_000, i -> "r" + i + ", ") + "r]}\n")));
         all.add(either(

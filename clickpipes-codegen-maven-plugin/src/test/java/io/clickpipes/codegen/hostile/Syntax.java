@@ -138,6 +138,10 @@ final class Syntax {
                 schemas("O: " + "{allOf: [{type: object, properties: {a: {type: string}}}, ".repeat(100) + "{}"
                         + "]}".repeat(100) + "\n")));
         all.add(either(
+                "200 levels of a single anyOf",
+                schemas("O: {type: object, properties: {x: " + "{anyOf: [".repeat(200) + "{type: object}"
+                        + "]}".repeat(200) + "}}\n")));
+        all.add(either(
                 "100 levels of oneOf",
                 schemas("O: " + "{oneOf: [{type: string}, ".repeat(100) + "{type: integer}" + "]}".repeat(100)
                         + "\n")));
@@ -148,6 +152,8 @@ final class Syntax {
                 "1e1000000000",
                 "-1e1000000000",
                 "1e-1000000000",
+                "1e99999999999",
+                "1e2147483648",
                 "-0",
                 "-0.0",
                 "0.1e-400",

@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,7 @@ class BodiesTest {
                         flat: {style: form, explode: true}
                         csv: {style: form, explode: false}
                         deep: {style: deepObject, explode: true}
+                        data: {contentType: application/json}
                       schema:
                         type: object
                         required: [name]
@@ -39,6 +42,7 @@ class BodiesTest {
                           inner: {type: object, properties: {a: {type: integer}}}
                           flat: {type: object, additionalProperties: {type: integer}}
                           csv: {type: array, items: {type: integer}}
+                          data: {type: array, items: {type: integer}}
                           deep: {type: array, items: {type: object, properties: {a: {type: integer}}}}
                 responses: {}
             """;
@@ -89,6 +93,8 @@ class BodiesTest {
                     Map.of("k", 2L),
                     "csv",
                     List.of(1L, 2L),
+                    "data",
+                    List.of(3L, 4L),
                     "deep",
                     List.of(served.build("SendFormDeepItem", "a", 7L)),
                     "additionalField",
@@ -99,8 +105,8 @@ class BodiesTest {
             assertThat(served.seen().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
             assertThat(served.seen().text())
                     .isEqualTo("name=a+b%26c%3D%C3%A4%2B&build=5&many=x&many=y&inner=%7B%22a%22%3A1%7D&k=2&csv=1,2"
-                            + "&deep%5B0%5D%5Ba%5D=7&new=v");
-            assertThat(form).hasToString("SendForm[name, build, many, inner, flat, csv, deep, new]");
+                            + "&data=%5B3%2C4%5D&deep%5B0%5D%5Ba%5D=7&new=v");
+            assertThat(form).hasToString("SendForm[name, build, many, inner, flat, csv, data, deep, new]");
         }
     }
 
@@ -319,6 +325,20 @@ class BodiesTest {
             assertThat(served.seen().text()).isEqualTo("x");
             served.call("empty");
             assertThat(served.seen().text()).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsNoTextThatItsCharsetCanNotHold() throws Exception {
+        String document = "/x: {post: {operationId: send, requestBody: {required: true, content: "
+                + "{text/plain; charset=iso-8859-1: {schema: {type: string}}}}, responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            served.call("send", "\u00e4");
+            assertThat(served.seen().body()).isEqualTo(ByteString.of((byte) 0xe4));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> served.call("send", "\u20ac"))
+                    .withMessage("The text has a character that ISO-8859-1 does not have.");
         }
     }
 

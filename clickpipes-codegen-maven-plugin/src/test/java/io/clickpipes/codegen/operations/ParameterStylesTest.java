@@ -3,6 +3,7 @@ package io.clickpipes.codegen.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,10 +213,20 @@ class ParameterStylesTest {
                     responses: {}
                 """.replace("SCHEMA", schema);
         try (Served served = new Served(document, folder)) {
-            served.call("send", List.of(1L, 2L), served.build("SendQ", "a", 1L), "t");
+            served.call("send", List.of(1L, 2L), served.build("SendQ", "a", 1L), "t\u00e4\ud83d\ude00");
 
             assertThat(served.seen().uri()).isEqualTo("/base/x/%5B1%2C2%5D?q=%7B%22a%22%3A1%7D");
-            assertThat(served.seen().header("X-H")).isEqualTo("\"t\"");
+            assertThat(served.seen().header("X-H")).isEqualTo("\"t\\u00E4\\uD83D\\uDE00\"");
+        }
+    }
+
+    @Test
+    void sendsNullWithinALotOfOptionalValues() throws Exception {
+        String parameter = "{name: q, in: query, schema: {type: array, items: {type: [string, 'null']}}}";
+        try (Served served = new Served(operation("/x", parameter), folder)) {
+            Object parameters = served.build("SendParameters", "q", Arrays.asList("a", null));
+
+            assertThat(served.uri("send", parameters)).isEqualTo("/x?q=a&q=null");
         }
     }
 

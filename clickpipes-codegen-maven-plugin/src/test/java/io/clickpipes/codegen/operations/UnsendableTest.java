@@ -8,6 +8,8 @@ import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,13 @@ class UnsendableTest {
 
         refuses("/x: {post: {requestBody: {" + content + "}, responses: {}}}", "[too-large]", "media type");
         refuses("/x: {get: {responses: {'200': {" + json + "}}}}", "[too-large]", "media type");
+    }
+
+    @Test
+    void refusesMoreVariablesThanAMethodHasArguments() {
+        String path = IntStream.range(0, 251).mapToObj(i -> "/{v" + i + "}").collect(Collectors.joining());
+
+        refuses("? " + path + "\n: {get: {operationId: send, responses: {}}}\n", "The path has 251 variables");
     }
 
     @Test
