@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.document.Anchors;
+import io.clickpipes.codegen.document.BareNames;
 import io.clickpipes.codegen.document.Grammar;
 import io.clickpipes.codegen.document.Grammar.Kind;
 import io.clickpipes.codegen.document.Pointers;
@@ -40,7 +41,7 @@ public final class Bundler {
     public static Bundle bundle(ObjectNode given, Neighbours neighbours, boolean refuseMissing) {
         Problems problems = new Problems();
         Indexes indexes = new Indexes(given, neighbours, problems);
-        ObjectNode document = indexes.spread();
+        ObjectNode document = BareNames.written(indexes.spread());
         problems.throwIfAny();
         if (!isOpen(document)) {
             return new Bundle(document, indexes.files(), List.of(), List.of());

@@ -193,7 +193,7 @@ final class BodyBuilder {
             return new TypeRef.Scalar(ScalarKind.BYTES);
         }
         if (reference == null) {
-            return types.resolve(chosen.at(), topLevel.site(Identifiers.type(operation) + suffix));
+            return types.resolve(chosen.at(), topLevel.body(Identifiers.type(operation) + suffix));
         }
         // What many operations refer to is one type, named like the component.
         TypeRef known = shared.get(reference);

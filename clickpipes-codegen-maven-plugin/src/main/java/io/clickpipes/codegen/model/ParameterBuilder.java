@@ -126,13 +126,21 @@ final class ParameterBuilder {
                 String name = parameter.getName();
                 String in = parameter.getIn() == null ? "" : parameter.getIn();
                 boolean known = in.equals("path") || in.equals("query") || in.equals("header") || in.equals("cookie");
-                boolean ignored =
-                        in.equals("header") && name != null && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
-                if (name != null && known && !ignored) {
+                boolean ignored = name == null
+                        || isNothing(parameter)
+                        || (in.equals("header") && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
+                if (known && !ignored) {
                     stated.put(key(in, name), new Stated(parameter, place, reference));
                 }
             });
         }
+    }
+
+    /** Rows of a form that nobody filled in; those of a query can be sent. */
+    private static boolean isNothing(Parameter parameter) {
+        return parameter.getName().isEmpty()
+                && !"query".equals(parameter.getIn())
+                && !Boolean.TRUE.equals(parameter.getRequired());
     }
 
     private OperationModel.Parameter parameter(

@@ -91,6 +91,11 @@ final class Scope {
         }
     }
 
+    /** The same for a body: where a component has the name, it says that it is one. */
+    Site body(String wish) {
+        return site(names.isFree(wish) ? wish : wish + "Body");
+    }
+
     Site site(String wish) {
         return new Site(this, wish);
     }

@@ -56,6 +56,15 @@ public final class TypeNames {
     }
 
     /**
+     * {@return whether a text would get its name without a number}
+     *
+     * @param text name in the document
+     */
+    public boolean isFree(String text) {
+        return !taken.contains(key(wanted(text)));
+    }
+
+    /**
      * Takes names for texts that exist at the same time. The text spelled like the name keeps it;
      * of the others the first by code points does.
      *

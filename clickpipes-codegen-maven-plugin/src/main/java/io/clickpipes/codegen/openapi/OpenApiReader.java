@@ -3,6 +3,7 @@ package io.clickpipes.codegen.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.document.BareNames;
 import io.clickpipes.codegen.document.ReferenceCheck;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -31,8 +32,9 @@ public final class OpenApiReader {
      *     or if Swagger Parser can not read it
      */
     public static OpenAPI read(ObjectNode document, Diagnostics diagnostics) {
-        ObjectNode tree = document.deepCopy();
+        ObjectNode tree = BareNames.written(document).deepCopy();
         SchemaAddresses.resolve(tree);
+        MisplacedSchemas.mend(tree);
         ReferenceCheck.check(tree, diagnostics);
         NewerOperations.check(tree, diagnostics);
         Lengths.check(tree, diagnostics);

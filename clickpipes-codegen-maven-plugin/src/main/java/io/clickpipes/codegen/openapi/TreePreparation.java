@@ -50,6 +50,9 @@ final class TreePreparation {
                 // The same object by way of a YAML alias.
                 return false;
             }
+            if (older) {
+                OlderMisfits.dropFrom(kind, node);
+            }
             if (kind == Grammar.Kind.SCHEMA) {
                 Marks.removeFrom(node);
                 dropCountsBeyondInt(node);

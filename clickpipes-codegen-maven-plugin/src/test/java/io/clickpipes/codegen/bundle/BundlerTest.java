@@ -357,6 +357,25 @@ class BundlerTest {
         assertThat(open.read()).containsExactly("f.json", "f.json");
     }
 
+    @Test
+    void takesANameAloneForTheComponent() {
+        Shelf older = new Shelf("""
+                swagger: '2.0'
+                info: {title: t, version: '1'}
+                paths: {/p: {get: {parameters: [{$ref: page}], responses: {200: {$ref: List}}}}}
+                parameters: {page: {name: page, in: query, type: integer}}
+                responses: {List: {description: ok, schema: {type: array, items: {$ref: Pet}}}}
+                definitions: {Pet: {type: object}}
+                """);
+        Shelf newer = Shelf.listOf("Pet").put("Pet", "{type: integer}");
+
+        assertThat(older.at("/paths/~1p/get/parameters/0/$ref").asText()).isEqualTo("#/parameters/page");
+        assertThat(older.at("/paths/~1p/get/responses/200/$ref").asText()).isEqualTo("#/responses/List");
+        assertThat(older.at("/responses/List/schema/items/$ref").asText()).isEqualTo("#/definitions/Pet");
+        assertThat(older.read()).isEmpty();
+        assertThat(newer.at("/components/schemas/Pet/type").asText()).isEqualTo("integer");
+    }
+
     /** Everything that is referred to is there. */
     private static void assertClosed(Shelf shelf) {
         ObjectNode bundled = shelf.bundled();

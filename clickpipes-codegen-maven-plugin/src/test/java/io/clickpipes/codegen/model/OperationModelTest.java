@@ -234,6 +234,20 @@ class OperationModelTest {
                 .containsExactly("cat", "no");
     }
 
+    @Test
+    void saysThatATypeIsABodyWhereAComponentHasTheName() {
+        String object = "{application/json: {schema: {type: object, properties: {a: {type: string}}}}}";
+        OperationModel operation = operation(
+                operations(
+                        "/a: {post: {operationId: addPet, requestBody: {content: " + object
+                                + "}, responses: {200: {description: ok, content: " + object
+                                + "}}}}\ncomponents: {schemas: {AddPetRequest: {type: object}, AddPetResponse: {type: object}}}"),
+                "addPet");
+
+        assertThat(operation.body().orElseThrow().type()).isEqualTo(named("AddPetRequestBody", NamedKind.OBJECT));
+        assertThat(operation.response().type()).contains(named("AddPetResponseBody", NamedKind.OBJECT));
+    }
+
     private static ApiModel zoo(EnvelopeShape envelope) {
         return Models.of(
                 SpecSource.load("classpath:documents/zoo.yaml", Path.of(".")), Models.options(Optional.of(envelope)));
@@ -244,6 +258,7 @@ class OperationModelTest {
     }
 
     private static String withPaths(String paths) {
-        return "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n" + paths.indent(2);
+        return "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n"
+                + paths.indent(2).replace("  components:", "components:");
     }
 }

@@ -124,6 +124,11 @@ class OddDocumentsTest {
                         + " hello, D: {properties: null}}",
                 "swagger: '2.0'\npaths: {/a: {get: {parameters: [{name: x, in: query, type: integer, enum: [a, 1, null],"
                         + " default: zz, maximum: abc, minimum: 1e400}]}}}",
+                "swagger: '2.0'\npaths: {/a: {post: {parameters: [{in: formData, type: string}, {in: query, name: n, type:"
+                        + " integer, enum: [1, 30000000000]}], responses: {200: {description: ok}, security: [{k: []}]}}}}",
+                "swagger: '2.0'\npaths: {}\ndefinitions: {A: {type: object, x-nullable: 'yes', xml: true, externalDocs: [],"
+                        + " properties: {a: {type: string, x-nullable: 'true', xml: -1}}}}",
+                "swagger: '2.0'\npaths: {/a: {get: {responses: {200: {description: ok, schema: {type: int}}}}}}",
                 "swagger: '2.0'\npaths: {}\ndefinitions: {A: {$ref: '#/definitions/A'}, B: {type: object, properties: {n:"
                         + " {type: integer, minimum: 1e999999999, maximum: 99999999999999999999, default: 1e999999999}}}}",
             })
@@ -253,11 +258,28 @@ class OddDocumentsTest {
     @Test
     void refusesComponentsOfAnotherKind() {
         String paths = "paths: {/a: {get: {parameters: [{$ref: '#/components/schemas/A'}], requestBody: {$ref:"
-                + " '#/components/schemas/A'}, responses: {200: {$ref: '#/components/schemas/A'}}}}}\n";
+                + " '#/components/headers/H'}, responses: {200: {$ref: '#/components/headers/H'}}}}}\n";
+        String components = "components: {schemas: {A: {type: object}}, headers: {H: {schema: {type: string}}}}";
 
-        assertThat(refused("openapi: 3.0.0\n" + INFO + paths + "components: {schemas: {A: {type: object}}}"))
+        assertThat(refused("openapi: 3.0.0\n" + INFO + paths + components))
                 .extracting(Diagnostic::id)
                 .containsExactly("bad-reference", "bad-reference", "bad-reference");
+    }
+
+    @Test
+    void takesABodyThatIsSaidToBeASchemaForJson() {
+        String newer = "paths: {/a: {post: {operationId: add, requestBody: {$ref: '#/components/schemas/A'},"
+                + " responses: {200: {$ref: '#/components/schemas/A'}}}}}\n";
+        String older = "paths: {/a: {get: {operationId: add, responses: {200: {$ref: '#/definitions/A'}}}}}\n";
+
+        assertThat(source(
+                        generated("openapi: 3.0.0\n" + INFO + newer + "components: {schemas: {A: {type: object}}}"),
+                        "DefaultApi"))
+                .contains("Call<A> add(@Body A body)");
+        assertThat(source(
+                        generated("swagger: '2.0'\n" + INFO + older + "definitions: {A: {type: object}}"),
+                        "DefaultApi"))
+                .contains("Call<A> add()");
     }
 
     @Test

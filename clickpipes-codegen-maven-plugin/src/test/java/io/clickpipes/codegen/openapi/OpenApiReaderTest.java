@@ -103,6 +103,23 @@ class OpenApiReaderTest {
     }
 
     @Test
+    void makesComponentsOfSchemasThatTheParserDoesNotRead() {
+        OpenAPI newer = read("openapi: 3.0.3\n" + HEAD
+                + "x-types: {Late: {properties: {z: {$ref: '#/x-types/Later'}}}, Later: {type: integer}}\n"
+                + "definitions: {Old: {type: string}}\n"
+                + "components:\n  schemas:\n    A: {definitions: {kind: {type: string}}, then: {type: boolean}, properties:"
+                + " {k: {$ref: '#/components/schemas/A/definitions/kind'}, o: {$ref: '#/definitions/Old'}, l: {$ref:"
+                + " '#/x-types/Late'}, t: {$ref: '#/components/schemas/A/then'}, p: {$ref:"
+                + " '#/components/schemas/A/properties/definitions'}, definitions: {type: number}}}");
+        OpenAPI older = read("swagger: '2.0'\n" + HEAD
+                + "definitions: {A: {properties: {r: {$ref: '#/responses/R/schema'}}}}\n"
+                + "responses: {R: {description: ok, schema: {type: string}}}");
+
+        assertThat(newer.getComponents().getSchemas()).containsOnlyKeys("A", "Kind", "Old", "Late", "Later", "Then");
+        assertThat(older.getComponents().getSchemas()).containsOnlyKeys("A", "R");
+    }
+
+    @Test
     void collectsDanglingReferencesWithTheirPlaces() {
         List<Diagnostic> found = failures(
                 "openapi: 3.1.0\n" + HEAD

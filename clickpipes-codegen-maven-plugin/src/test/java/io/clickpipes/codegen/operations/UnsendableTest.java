@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.testing.Generation;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,7 +47,7 @@ class UnsendableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "", "a\\nb", "a:b", "\\u00e9", "a\\\"", "(a)"})
+    @ValueSource(strings = {"a b", " ", "a\\nb", "a:b", "\\u00e9", "a\\\"", "(a)"})
     void refusesHeadersThatHaveNoName(String name) {
         for (String required : new String[] {"true", "false"}) {
             refuses(
@@ -58,13 +59,27 @@ class UnsendableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "", "a; b=c", "a\\nb", "a=b", "\\u00e9", "a,b"})
+    @ValueSource(strings = {"a b", " ", "a; b=c", "a\\nb", "a=b", "\\u00e9", "a,b"})
     void refusesCookiesThatHaveNoName(String name) {
         refuses(
                 get("{name: \"" + name + "\", in: cookie, " + TEXT + "}"),
                 "[unsendable]",
                 "#/paths/~1x/get/parameters/0",
                 "cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"header", "cookie"})
+    void passesOverAParameterThatNobodyFilledIn(String in) {
+        String row = "{name: '', in: " + in + ", required: %s, " + TEXT + "}";
+
+        assertThat(Generation.of(
+                        "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n"
+                                + get(row.formatted("false")).indent(2),
+                        Generation.options("made")))
+                .extracting(GeneratedFile::path)
+                .doesNotContain("made/model/SendParameters.java");
+        refuses(get(row.formatted("true")), "[unsendable]", "#/paths/~1x/get/parameters/0", in);
     }
 
     @ParameterizedTest
