@@ -82,7 +82,8 @@ final class EnumEmitter {
                         .addParameter(JsonParser.class, "parser")
                         .addException(IOException.class)
                         .addStatement(
-                                "return parser.hasToken($T.VALUE_STRING) ? of(word(parser)) : null", JsonToken.class)
+                                "return parser.hasToken($T.VALUE_STRING) ? of(parser.getText()) : null",
+                                JsonToken.class)
                         .addJavadoc(ReadFrom.JAVADOC)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("known")
