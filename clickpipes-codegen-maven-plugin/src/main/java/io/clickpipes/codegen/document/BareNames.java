@@ -38,7 +38,9 @@ public final class BareNames {
         ObjectNode document = given.deepCopy();
         Anchors anchors = new Anchors(document);
         Grammar.walk(document, (kind, node, pointer) -> {
-            if (isBare(kind, node) && !anchors.hasId(node.get("$ref").asText())) {
+            if (isBare(kind, node)
+                    && anchors.identified(pointer.substring(1), node.get("$ref").asText())
+                            .isEmpty()) {
                 List<String> target = target(document, kind, node.get("$ref").asText());
                 if (Pointers.at(document, Pointers.of(target)).isObject()) {
                     node.put("$ref", "#" + Pointers.of(target));
