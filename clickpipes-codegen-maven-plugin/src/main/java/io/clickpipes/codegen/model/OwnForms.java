@@ -93,11 +93,15 @@ final class OwnForms {
         Schemas.properties(schema)
                 .forEach((name, property) -> properties.put(name, at.child(property, "properties", name)));
         Optional<At> additional = Optional.empty();
-        if (schema.getAdditionalProperties() instanceof Schema<?> values && values.getBooleanSchemaValue() == null) {
-            additional = Optional.of(at.child(values, "additionalProperties"));
-        } else if (properties.isEmpty()
+        boolean onePattern = properties.isEmpty()
                 && schema.getPatternProperties() != null
-                && schema.getPatternProperties().size() == 1) {
+                && schema.getPatternProperties().size() == 1;
+        // The normaliser makes a schema of false where there are no properties.
+        if (schema.getAdditionalProperties() instanceof Schema<?> values
+                && values.getBooleanSchemaValue() == null
+                && !(onePattern && Schemas.isConstraintOnly(values))) {
+            additional = Optional.of(at.child(values, "additionalProperties"));
+        } else if (onePattern) {
             Map.Entry<String, ?> pattern =
                     schema.getPatternProperties().entrySet().iterator().next();
             additional = Optional.of(at.child((Schema<?>) pattern.getValue(), "patternProperties", pattern.getKey()));

@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.TreeSet;
  */
 final class SharedProperties {
 
-    private static final int MOST_UNIONS = 8;
+    /** Below one; in a document that is meant for people there are few. */
+    private static final int MOST_UNIONS = 100;
 
     private final Map<TypeId, TypeModel> types;
     private final Map<TypeId, Map<String, PropertyModel>> added = new LinkedHashMap<>();
@@ -26,13 +28,13 @@ final class SharedProperties {
     void handDown() {
         for (TypeModel type : types.values()) {
             if (type instanceof UnionModel union) {
-                union.properties().forEach(property -> handDown(union, property, 0));
+                union.properties().forEach(property -> handDown(union, property, new HashSet<>()));
             }
         }
         added.forEach((id, properties) -> types.computeIfPresent(id, (any, type) -> with(type, properties)));
     }
 
-    private void handDown(UnionModel union, PropertyModel property, int depth) {
+    private void handDown(UnionModel union, PropertyModel property, Set<TypeId> seen) {
         for (UnionModel.Member member : union.members()) {
             if (member.wrapper().isPresent() || !(member.type() instanceof TypeRef.Named named)) {
                 continue;
@@ -41,9 +43,9 @@ final class SharedProperties {
             if (type instanceof ObjectModel object) {
                 boolean inline = object.pointer().startsWith(union.pointer() + "/");
                 add(object.id(), object.properties(), inline ? property : property.optional());
-            } else if (type instanceof UnionModel inner && depth < MOST_UNIONS) {
+            } else if (type instanceof UnionModel inner && seen.size() < MOST_UNIONS && seen.add(inner.id())) {
                 add(inner.id(), inner.properties(), property.optional());
-                handDown(inner, property, depth + 1);
+                handDown(inner, property, seen);
             }
         }
     }

@@ -1,6 +1,8 @@
 package golden.cafe.support;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
@@ -25,6 +27,15 @@ final class Documents {
 
     /** The same, where the value may be JSON null. */
     static <T> @Nullable T readOrNull(JsonParser parser, Json.Reader<? extends T> reader) throws IOException {
+        try {
+            return whole(parser, reader);
+        } catch (JsonProcessingException e) {
+            // Neither message nor cause: they quote the text, which may end in a log.
+            throw new JsonParseException(null, "The text is not JSON as it should be.", e.getLocation());
+        }
+    }
+
+    private static <T> @Nullable T whole(JsonParser parser, Json.Reader<? extends T> reader) throws IOException {
         if (parser.nextToken() == null) {
             throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "The document is empty.");
         }

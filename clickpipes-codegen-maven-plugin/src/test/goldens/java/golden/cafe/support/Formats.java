@@ -126,14 +126,21 @@ public final class Formats {
     }
 
     /**
-     * Reads a duration of ISO 8601. One with years or months is declined: their length depends on the date.
+     * Reads a duration of ISO 8601. One with years or months does not fit: their length depends on the date.
      *
      * @param parser stands on the value
      * @return the text, or null
      * @throws IOException if the source fails
      */
     public static @Nullable String readDuration(JsonParser parser) throws IOException {
-        return checked(Json.string(parser), Formats::toDuration);
+        String text = Json.string(parser);
+        if (checked(text, Formats::toDuration) == null && text != null && text.matches("-?P-?\\d+[YM].*")) {
+            JsonValue value = JsonValue.readFrom(parser);
+            DateTimeException reason = new DateTimeException("A duration with years or months has no fixed length."
+                    + " Its text is in toJson(); the generator's \"types\" can map the format to another class.");
+            throw new Json.Mismatch(value, Json.pointer(parser), value.kind(), reason);
+        }
+        return checked(text, Formats::toDuration);
     }
 
     /**
@@ -318,12 +325,13 @@ public final class Formats {
      */
     public static OffsetDateTime toDateTime(String text) {
         int length = text.length();
-        if (length < 20 || text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(13) != ':') {
+        if (length < 17 || text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(13) != ':') {
             return OffsetDateTime.parse(text);
         }
-        int end = 19;
+        // Some services leave the seconds out.
+        int end = text.charAt(16) == ':' ? 19 : 16;
         int nano = 0;
-        if (text.charAt(end) == '.') {
+        if (end == 19 && length > end && text.charAt(end) == '.') {
             int digits = 0;
             for (end++; end < length && Character.digit(text.charAt(end), 10) >= 0; end++) {
                 nano = digits < NANO_DIGITS ? nano * 10 + Character.digit(text.charAt(end), 10) : nano;
@@ -334,32 +342,37 @@ public final class Formats {
             }
         }
         char separator = text.charAt(10);
-        boolean plain = text.charAt(16) == ':' && (separator == 'T' || separator == 't' || separator == ' ');
+        boolean plain = separator == 'T' || separator == 't' || separator == ' ';
         ZoneOffset offset = plain && end < length ? offset(text, end) : null;
         if (offset == null) {
             return OffsetDateTime.parse(text);
         }
+        int second = end == 16 ? 0 : digits(text, 17, 19);
         return OffsetDateTime.of(
                 digits(text, 0, 4),
                 digits(text, 5, 7),
                 digits(text, 8, 10),
                 digits(text, 11, 13),
                 digits(text, 14, 16),
-                Math.min(digits(text, 17, 19), 59),
+                second == 60 ? 59 : second,
                 nano,
                 offset);
     }
 
+    /** An offset at the end of a text: as RFC 3339 has it, or without its colon, or without minutes. */
     private static @Nullable ZoneOffset offset(String text, int at) {
         char sign = text.charAt(at);
-        if (at == text.length() - 1) {
+        int length = text.length() - at;
+        if (length == 1) {
             return sign == 'Z' || sign == 'z' ? ZoneOffset.UTC : null;
         }
-        if (at != text.length() - 6 || (sign != '+' && sign != '-') || text.charAt(at + 3) != ':') {
+        boolean known = length == 6 ? text.charAt(at + 3) == ':' : length == 5 || length == 3;
+        if (!known || (sign != '+' && sign != '-')) {
             return null;
         }
-        int minutes = digits(text, at + 1, at + 3) * 60 + digits(text, at + 4, at + 6);
-        return ZoneOffset.ofTotalSeconds((sign == '-' ? -minutes : minutes) * 60);
+        int unit = sign == '-' ? -1 : 1;
+        int minutes = length == 3 ? 0 : digits(text, at + length - 2, at + length);
+        return ZoneOffset.ofHoursMinutes(unit * digits(text, at + 1, at + 3), unit * minutes);
     }
 
     private static int digits(String text, int from, int to) {
@@ -415,7 +428,12 @@ public final class Formats {
      * @throws DateTimeException if the text has another form
      */
     public static OffsetTime toTime(String text) {
-        return OffsetTime.parse(withoutLeap(text));
+        String time = withoutLeap(text);
+        int at = Math.max(time.indexOf('+'), time.indexOf('-'));
+        ZoneOffset offset = at < 0 ? null : offset(time, at);
+        return offset == null
+                ? OffsetTime.parse(time)
+                : LocalTime.parse(time.substring(0, at)).atOffset(offset);
     }
 
     /**

@@ -60,7 +60,7 @@ public abstract class Form {
             case "json" -> query.add(field.name, Styles.jsonOf(field.value), "", false);
             case "deep" -> query.add(field.name, field.value, "", true);
             case "exploded" -> query.add(field.name, field.value, "", false);
-            case "," , " ", "|" -> query.add(field.name, field.value, field.how, false);
+            case ",", " ", "|", "\t" -> query.add(field.name, field.value, field.how, false);
             default -> query.add(field.name, Styles.text(field.value), "", false);
         }
     }
@@ -69,6 +69,10 @@ public abstract class Form {
         if (field.value instanceof FilePart file) {
             String usual = field.how.isEmpty() ? "application/octet-stream" : field.how;
             return MultipartBody.Part.createFormData(field.name, file.fileName(), file.content(usual));
+        }
+        if (field.how.length() == 1 && field.value instanceof List<?> items) {
+            String joined = items.stream().map(Styles::text).collect(Collectors.joining(field.how));
+            return part(new Field(field.name, joined, ""));
         }
         boolean scalar = Styles.shape(field.value) instanceof String;
         boolean json = field.how.isEmpty() ? !scalar : field.how.contains("json");

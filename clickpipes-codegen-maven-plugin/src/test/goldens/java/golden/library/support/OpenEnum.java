@@ -89,9 +89,9 @@ public abstract class OpenEnum implements JsonModel {
         return value.hashCode();
     }
 
-    /** The same as {@link #value()}. */
+    /** The same as {@link #value()}, unless that is a secret. */
     @Override
-    public final String toString() {
+    public String toString() {
         return value;
     }
 }

@@ -13,6 +13,9 @@ public final class UnionChoice {
 
     private static final int MOST_ZEROS = 300;
 
+    private static final long NO = Long.MIN_VALUE;
+    private static final long MISFIT = 1_000_000_000_000L;
+
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Integer> mapping = new HashMap<>();
     private @Nullable String discriminator;
@@ -24,6 +27,7 @@ public final class UnionChoice {
         private final Type type;
         private final Set<String> known;
         private final Map<String, Set<String>> constants = new HashMap<>();
+        private final Map<String, List<Type>> types = new HashMap<>();
         private Set<String> required = Set.of();
 
         Shape(Type type, Set<String> known) {
@@ -86,6 +90,18 @@ public final class UnionChoice {
     }
 
     /**
+     * JSON types of a property of the member added last: other members have others.
+     *
+     * @param property its name
+     * @param types the types
+     * @return this
+     */
+    public UnionChoice typed(String property, Type... types) {
+        shapes.get(shapes.size() - 1).types.put(property, List.of(types));
+        return this;
+    }
+
+    /**
      * Says which property names the member.
      *
      * @param property its name
@@ -109,8 +125,8 @@ public final class UnionChoice {
     }
 
     /**
-     * Chooses. Where several members fit, that one is taken which knows the most of the object's
-     * properties, and of equals the first.
+     * Chooses. Where several members fit, that one is taken which has the fewest properties of another
+     * type, then the one that knows the most of them, and of equals the first.
      *
      * @param value a JSON value
      * @return number of the member, or -1 if none fits
@@ -122,7 +138,7 @@ public final class UnionChoice {
             return mapping.getOrDefault(name, -1);
         }
         int best = -1;
-        long bestScore = -1;
+        long bestScore = NO;
         for (int i = 0; i < shapes.size(); i++) {
             long score = score(shapes.get(i), value);
             if (score > bestScore) {
@@ -146,14 +162,14 @@ public final class UnionChoice {
 
     private static long score(Shape shape, JsonValue value) {
         if (!fits(shape.type, value)) {
-            return -1;
+            return NO;
         }
         if (shape.type != Type.OBJECT) {
             return shape.type == Type.ANY ? 0 : 1;
         }
         Map<String, JsonValue> members = value.asMap();
         if (!members.keySet().containsAll(shape.required)) {
-            return -1;
+            return NO;
         }
         long constants = 0;
         for (Map.Entry<String, Set<String>> constant : shape.constants.entrySet()) {
@@ -161,14 +177,24 @@ public final class UnionChoice {
             String text = member == null ? null : text(member);
             if (text != null) {
                 if (!constant.getValue().contains(text)) {
-                    return -1;
+                    return NO;
                 }
                 constants++;
             }
         }
         long known = members.keySet().stream().filter(shape.known::contains).count();
         boolean stranger = known == 0 && !members.isEmpty() && !shape.known.isEmpty();
-        return stranger ? -1 : known * 1000 + constants;
+        return stranger ? NO : known * 1000 + constants - MISFIT * misfits(shape, members);
+    }
+
+    private static long misfits(Shape shape, Map<String, JsonValue> members) {
+        return shape.types.entrySet().stream()
+                .filter(each -> {
+                    JsonValue value = members.getOrDefault(each.getKey(), JsonValue.NULL);
+                    return value.kind() != JsonValue.Kind.NULL
+                            && each.getValue().stream().noneMatch(type -> fits(type, value));
+                })
+                .count();
     }
 
     /** A string, or how the document writes a number or a boolean; null for anything else. */

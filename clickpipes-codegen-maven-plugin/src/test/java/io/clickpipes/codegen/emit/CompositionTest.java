@@ -111,6 +111,7 @@ class CompositionTest {
                 negated: {not: {type: string}}
                 conditional: {type: object, properties: {a: {type: string}}, if: {properties: {a: {const: x}}}, then: {required: [b]}, else: {not: {required: [b]}}}
                 patterns: {type: object, patternProperties: {'^x-': {type: integer}}}
+                patternsOnly: {type: object, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}
                 patternsBeside: {type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}
                 propertyNames: {type: object, propertyNames: {pattern: 'a'}, additionalProperties: {type: string}}
                 dependent: {type: object, properties: {a: {type: string}}, dependentRequired: {a: [b]}, unevaluatedProperties: false}
@@ -197,6 +198,7 @@ class CompositionTest {
                 "negated       | 4                     | JsonValue               | 4",
                 "conditional   | {\"a\":\"x\",\"b\":1} | Conditional             | Conditional{a=x, b=?}",
                 "patterns      | {\"x-a\":1}           | UnmodifiableMap         | {x-a=1}",
+                "patternsOnly  | {\"x-a\":1}           | UnmodifiableMap         | {x-a=1}",
                 "patternsBeside| {\"a\":\"x\",\"x-a\":1}| PatternsBeside         | PatternsBeside{a=x, x-a=?}",
                 "propertyNames | {\"a\":\"x\"}         | UnmodifiableMap         | {a=x}",
                 "dependent     | {\"a\":\"x\"}         | Dependent               | Dependent{a=x}",
