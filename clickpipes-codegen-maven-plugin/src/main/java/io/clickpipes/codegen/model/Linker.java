@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Linker {
                     union.members(),
                     union.discriminator().map(it -> complete(it, union)),
                     union.properties().stream()
-                            .filter(property -> allHave(union, property, 0))
+                            .filter(property -> allHave(union, property, new HashSet<>()))
                             .toList(),
                     listed,
                     nested);
@@ -86,19 +87,19 @@ final class Linker {
         return texts;
     }
 
-    private boolean allHave(UnionModel union, PropertyModel property, int depth) {
-        return depth < TypeResolver.MAXIMUM_DEPTH
-                && union.members().stream().allMatch(member -> has(member, property, depth));
+    /** Unions that were seen have it, or the answer is known already: there may be very many ways to one. */
+    private boolean allHave(UnionModel union, PropertyModel property, Set<TypeId> seen) {
+        return !seen.add(union.id()) || union.members().stream().allMatch(member -> has(member, property, seen));
     }
 
-    private boolean has(UnionModel.Member member, PropertyModel property, int depth) {
+    private boolean has(UnionModel.Member member, PropertyModel property, Set<TypeId> seen) {
         if (member.wrapper().isPresent()) {
             return false;
         }
         TypeModel type = typeOf(member);
         if (type instanceof UnionModel inner) {
             return inner.properties().stream().anyMatch(each -> isSame(each, property))
-                    && allHave(inner, property, depth + 1);
+                    && allHave(inner, property, seen);
         }
         return type instanceof ObjectModel object
                 && object.properties().stream().anyMatch(each -> isSame(each, property));
