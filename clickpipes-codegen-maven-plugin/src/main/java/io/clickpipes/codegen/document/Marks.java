@@ -17,6 +17,9 @@ public final class Marks {
     /** At a parameter of a 2.0 document whose values are kept apart by tabs; OpenAPI 3 has no style for it. */
     public static final String TAB_DELIMITED = "x-clickpipes-codegen-tab-delimited";
 
+    /** At a field of a form of a 2.0 document: how the elements of its list are kept apart, if not in fields of their own. */
+    public static final String SEPARATED = "x-clickpipes-codegen-separated";
+
     private Marks() {}
 
     /**
@@ -28,5 +31,6 @@ public final class Marks {
         node.remove(UNTYPED);
         node.remove(MIXED);
         node.remove(TAB_DELIMITED);
+        node.remove(SEPARATED);
     }
 }

@@ -1,5 +1,6 @@
 package io.clickpipes.codegen.model;
 
+import io.clickpipes.codegen.document.Marks;
 import io.clickpipes.codegen.model.FormModel.Style;
 import io.clickpipes.codegen.naming.Identifiers;
 import io.clickpipes.codegen.naming.MemberNames;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds bodies made of fields: web forms, and multipart bodies. */
@@ -96,7 +98,7 @@ final class FormBuilder {
             boolean required,
             boolean multipart) {
         Form resolved = types.forms().resolved(at);
-        Style style = style(encoding, multipart);
+        Style style = encoding == null && !multipart ? separated(at) : style(encoding, multipart);
         At one = resolved instanceof Form.Array array ? array.items() : at;
         boolean list = resolved instanceof Form.Array;
         boolean file = multipart && isFile(one, types.forms().resolved(one), encoding);
@@ -129,7 +131,7 @@ final class FormBuilder {
             return silent && (encoding == null || encoding.getContentType() == null || !isTextual(encoding));
         }
         if (schema == null || !(form instanceof Form.Single)) {
-            return false;
+            return !(form instanceof Form.Single || form instanceof Form.Choice) && isForeign(encoding);
         }
         return isBinary(schema) || (encoding != null && isMedia(encoding.getContentType()));
     }
@@ -142,6 +144,16 @@ final class FormBuilder {
         return "binary".equals(schema.getFormat()) || "file".equals(schema.getType()) || raw;
     }
 
+    /** Objects can be written as JSON and, in a way, as plain text; how to write them otherwise nobody says. */
+    private static boolean isForeign(@Nullable Encoding encoding) {
+        return encoding != null
+                && encoding.getContentType() != null
+                && Stream.of(encoding.getContentType().split(",", -1))
+                        .map(String::strip)
+                        .noneMatch(each -> MediaTypes.ofResponse(each, true) == OperationModel.Content.JSON
+                                || MediaTypes.base(each).equals("text/plain"));
+    }
+
     private static boolean isTextual(Encoding encoding) {
         return MediaTypes.ofResponse(encoding.getContentType(), true) != OperationModel.Content.BINARY;
     }
@@ -150,6 +162,18 @@ final class FormBuilder {
         return contentType != null
                 && MediaTypes.base(contentType)
                         .matches("(image|audio|video|font)/.*|application/(octet-stream|pdf|zip)");
+    }
+
+    /** What version 2.0 says, where a list is one field unless it says otherwise. */
+    private static Style separated(At at) {
+        Map<String, Object> extensions =
+                at.schema() == null ? null : at.schema().getExtensions();
+        return switch (extensions == null ? "" : String.valueOf(extensions.get(Marks.SEPARATED))) {
+            case "csv" -> Style.COMMAS;
+            case "ssv" -> Style.SPACES;
+            case "pipes" -> Style.PIPES;
+            default -> Style.PLAIN;
+        };
     }
 
     private static Style style(@Nullable Encoding encoding, boolean multipart) {

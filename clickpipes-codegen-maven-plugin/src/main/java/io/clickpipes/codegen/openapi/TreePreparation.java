@@ -128,8 +128,13 @@ final class TreePreparation {
         }
     }
 
-    /** What the conversion of 2.0 documents would change: lists with tabs, and integers of any size. */
+    /** What the conversion of 2.0 documents would change: lists with tabs or in forms, and integers of any size. */
     private static void keepForConversion(ObjectNode parameter) {
+        String format = parameter.path("collectionFormat").asText("csv");
+        boolean list = parameter.path("type").asText().equals("array");
+        if (list && parameter.path("in").asText().equals("formData") && !format.equals("multi")) {
+            parameter.put(Marks.SEPARATED, format);
+        }
         if (parameter.path("collectionFormat").asText().equals("tsv")) {
             parameter.put(Marks.TAB_DELIMITED, true);
         }
