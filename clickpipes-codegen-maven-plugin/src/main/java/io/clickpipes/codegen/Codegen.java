@@ -2,6 +2,7 @@ package io.clickpipes.codegen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.diagnostic.Memory;
 import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.emit.Emission;
 import io.clickpipes.codegen.model.ApiModel;
@@ -35,7 +36,8 @@ public final class Codegen {
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public List<GeneratedFile> generate(LoadedSpec spec) {
-        return generate(spec.name(), DocumentTree.parse(spec, new Diagnostics(spec.name())));
+        return Memory.within(
+                spec.name(), () -> generate(spec.name(), DocumentTree.parse(spec, new Diagnostics(spec.name()))));
     }
 
     /**
@@ -47,8 +49,8 @@ public final class Codegen {
      * @throws io.clickpipes.codegen.diagnostic.CodegenException if the document is wrong; carries all that was found
      */
     public List<GeneratedFile> generate(String name, ObjectNode document) {
-        ApiModel model = model(name, document, true);
-        return new Emission(options).emit(model, new Diagnostics(name));
+        return Memory.within(
+                name, () -> new Emission(options).emit(model(name, document, true), new Diagnostics(name)));
     }
 
     /**
@@ -71,13 +73,6 @@ public final class Codegen {
         try {
             OpenAPI openApi = Normaliser.normalise(OpenApiReader.read(document, diagnostics), diagnostics);
             return ModelBuilder.build(openApi, options, diagnostics, strict);
-        } catch (OutOfMemoryError e) {
-            throw diagnostics.fatal(
-                    "too-large",
-                    "#",
-                    "The document needs more memory than this build has.",
-                    "Give Maven more by MAVEN_OPTS=-Xmx2g, or leave a part of the document out by a filter.",
-                    new IllegalStateException(e.toString()));
         } catch (StackOverflowError e) {
             throw diagnostics.fatal(
                     "too-deep",

@@ -168,7 +168,7 @@ public final class TextTree {
                 "limits",
                 "#",
                 "The document passes a limit: " + MAXIMUM_DEPTH + " levels of nesting, numbers of 1,000 digits or "
-                        + "with exponents beyond 2,147,483,647, names of 50,000 characters, 2,000,000 values once YAML "
+                        + "with exponents beyond 2,147,483,647, names of 50,000 characters, lines of 2,000,000 in YAML, 2,000,000 values once YAML "
                         + "aliases are written out, or 100,000 values that aliases repeat.",
                 "Simplify the document.",
                 cause);

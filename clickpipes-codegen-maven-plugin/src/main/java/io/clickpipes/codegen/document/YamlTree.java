@@ -30,6 +30,9 @@ final class YamlTree {
     /** Values that aliases repeat cost their author nothing, and each may become a class. */
     private static final int MAXIMUM_REPEATED = 100_000;
 
+    /** The parser copies what it has of a token for every thousand characters more: 10 MB would take a minute. */
+    private static final int LONGEST_LINE = 2_000_000;
+
     private final Iterator<Event> events;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int values;
@@ -51,6 +54,9 @@ final class YamlTree {
     }
 
     static JsonNode parse(String text) {
+        if (text.length() > LONGEST_LINE && text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw new LimitException();
+        }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         ParserImpl parser = new ParserImpl(new StreamReader(text), options);

@@ -5,6 +5,7 @@ import io.clickpipes.codegen.bundle.Bundle;
 import io.clickpipes.codegen.bundle.Bundler;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
+import io.clickpipes.codegen.diagnostic.Memory;
 import io.clickpipes.codegen.document.DocumentFilter;
 import io.clickpipes.codegen.document.DocumentTree;
 import io.clickpipes.codegen.document.Filter;
@@ -111,6 +112,10 @@ public record Steps(
      *     must not be read
      */
     public Prepared apply(LoadedSpec published, InputPlace place, Optional<String> origin) {
+        return Memory.within(published.name(), () -> bundled(published, place, origin));
+    }
+
+    private Prepared bundled(LoadedSpec published, InputPlace place, Optional<String> origin) {
         Bundle bundle = Bundler.bundle(
                 tree(published),
                 new NeighbourSource(place.input(), place.baseFolder(), published.name(), references),

@@ -64,7 +64,10 @@ final class BodyBuilder {
 
     private OperationModel.Body request(
             String operation, @Nullable String reference, RequestBody body, Chosen chosen, String name) {
-        Doc doc = new Doc(Docs.orEmpty(body.getDescription()), docs.ofBody(chosen.at()), false);
+        // One method takes what is no model, of all its kinds: only the body itself knows which it is.
+        boolean open = chosen.content() == Content.BINARY && chosen.all().size() > 1;
+        String more = open ? "\n\nThe body states its own media type: " + String.join(", ", chosen.all()) + "." : "";
+        Doc doc = new Doc((Docs.orEmpty(body.getDescription()) + more).strip(), docs.ofBody(chosen.at()), false);
         boolean isForm = chosen.content() == Content.FORM || chosen.content() == Content.MULTIPART;
         Optional<FormModel> form = isForm
                 ? Optional.of(forms.build(operation, reference, chosen.mediaType(), chosen.media(), chosen.at()))
@@ -79,7 +82,7 @@ final class BodyBuilder {
                 Boolean.TRUE.equals(body.getRequired()),
                 doc,
                 chosen.at().pointer(),
-                MediaTypes.sendable(chosen.mediaType()).orElse(""),
+                open ? "" : MediaTypes.sendable(chosen.mediaType()).orElse(""),
                 form);
     }
 

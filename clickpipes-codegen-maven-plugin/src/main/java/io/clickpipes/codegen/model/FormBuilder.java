@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds bodies made of fields: web forms, and multipart bodies. */
@@ -130,7 +131,7 @@ final class FormBuilder {
             return silent && (encoding == null || encoding.getContentType() == null || !isTextual(encoding));
         }
         if (schema == null || !(form instanceof Form.Single)) {
-            return false;
+            return !(form instanceof Form.Single || form instanceof Form.Choice) && isForeign(encoding);
         }
         return isBinary(schema) || (encoding != null && isMedia(encoding.getContentType()));
     }
@@ -141,6 +142,16 @@ final class FormBuilder {
                 && schema.getContentEncoding() == null
                 && MediaTypes.ofResponse(schema.getContentMediaType(), true) == OperationModel.Content.BINARY;
         return "binary".equals(schema.getFormat()) || "file".equals(schema.getType()) || raw;
+    }
+
+    /** Objects can be written as JSON and, in a way, as plain text; how to write them otherwise nobody says. */
+    private static boolean isForeign(@Nullable Encoding encoding) {
+        return encoding != null
+                && encoding.getContentType() != null
+                && Stream.of(encoding.getContentType().split(",", -1))
+                        .map(String::strip)
+                        .noneMatch(each -> MediaTypes.ofResponse(each, true) == OperationModel.Content.JSON
+                                || MediaTypes.base(each).equals("text/plain"));
     }
 
     private static boolean isTextual(Encoding encoding) {

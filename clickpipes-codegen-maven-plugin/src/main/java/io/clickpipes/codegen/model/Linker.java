@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,8 +59,9 @@ final class Linker {
                     union.members(),
                     union.discriminator().map(it -> complete(it, union)),
                     union.properties().stream()
-                            .filter(property -> allHave(union, property, 0))
-                            .map(property -> allRequire(union, property, 0) ? property : property.optional())
+                            .filter(property -> allHave(union, property, new HashSet<>()))
+                            .map(property ->
+                                    allRequire(union, property, new HashSet<>()) ? property : property.optional())
                             .toList(),
                     listed,
                     nested);
@@ -89,34 +91,36 @@ final class Linker {
         return texts;
     }
 
-    private boolean allHave(UnionModel union, PropertyModel property, int depth) {
-        return depth < TypeResolver.MAXIMUM_DEPTH
-                && union.members().stream().allMatch(member -> has(member, property, depth));
+    /** Unions that were seen have it, or the answer is known already: there may be very many ways to one. */
+    private boolean allHave(UnionModel union, PropertyModel property, Set<TypeId> seen) {
+        return !seen.add(union.id()) || union.members().stream().allMatch(member -> has(member, property, seen));
     }
 
-    private boolean has(UnionModel.Member member, PropertyModel property, int depth) {
+    private boolean has(UnionModel.Member member, PropertyModel property, Set<TypeId> seen) {
         if (member.wrapper().isPresent()) {
             return false;
         }
         TypeModel type = typeOf(member);
         if (type instanceof UnionModel inner) {
             return inner.properties().stream().anyMatch(each -> isSame(each, property))
-                    && allHave(inner, property, depth + 1);
+                    && allHave(inner, property, seen);
         }
         return type instanceof ObjectModel object
                 && object.properties().stream().anyMatch(each -> isSame(each, property));
     }
 
-    private boolean allRequire(UnionModel union, PropertyModel property, int depth) {
+    private boolean allRequire(UnionModel union, PropertyModel property, Set<TypeId> seen) {
         return property.required()
-                && depth < TypeResolver.MAXIMUM_DEPTH
-                && union.members().stream().map(this::typeOf).allMatch(type -> {
-                    if (type instanceof UnionModel inner) {
-                        return allRequire(inner, property, depth + 1);
-                    }
-                    return type instanceof ObjectModel object
-                            && object.properties().stream().anyMatch(each -> isSame(each, property) && each.required());
-                });
+                && (!seen.add(union.id())
+                        || union.members().stream().map(this::typeOf).allMatch(type -> requires(type, property, seen)));
+    }
+
+    private boolean requires(@Nullable TypeModel type, PropertyModel property, Set<TypeId> seen) {
+        if (type instanceof UnionModel inner) {
+            return allRequire(inner, property, seen);
+        }
+        return type instanceof ObjectModel object
+                && object.properties().stream().anyMatch(each -> isSame(each, property) && each.required());
     }
 
     /** Whether both give the same accessor; what is required or nullable does not show in a signature. */

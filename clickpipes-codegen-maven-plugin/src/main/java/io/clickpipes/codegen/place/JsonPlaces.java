@@ -28,7 +28,10 @@ final class JsonPlaces {
         Deque<OpenNode> open = new ArrayDeque<>();
         TextNode root = null;
         try (JsonParser parser = FACTORY.createParser(text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            int count = 0;
+            for (JsonToken token = parser.nextToken();
+                    token != null && Limits.allow(open.size(), count++);
+                    token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME) {
                     OpenNode object = open.element();
                     object.name = parser.currentName();

@@ -26,6 +26,7 @@ final class YamlPlaces {
     private final Map<String, TextNode> anchors = new HashMap<>();
     private final Deque<OpenNode> open = new ArrayDeque<>();
     private @Nullable TextNode root;
+    private int count;
 
     private YamlPlaces() {}
 
@@ -36,11 +37,14 @@ final class YamlPlaces {
      */
     static @Nullable TextNode read(String text) throws BrokenTextException {
         YamlPlaces places = new YamlPlaces();
+        if (!Limits.allowLines(text)) {
+            return null;
+        }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
             ParserImpl parser = new ParserImpl(new StreamReader(text), options);
-            while (parser.peekEvent() != null) {
+            while (parser.peekEvent() != null && Limits.allow(places.open.size(), places.count++)) {
                 places.take(parser.getEvent());
             }
         } catch (MarkedYAMLException e) {

@@ -1,6 +1,7 @@
 package io.clickpipes.codegen.source;
 
 import io.clickpipes.codegen.diagnostic.CodegenException;
+import io.clickpipes.codegen.diagnostic.Memory;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -46,9 +47,9 @@ public final class SpecSource {
             Fetched fetched = new Fetcher(options).fetch(inputSpec, baseDirectory, Validators.NONE);
             return ((Fetched.Document) fetched).spec();
         }
-        return new LocalSource(classLoader, options.limits())
-                .read(inputSpec, baseDirectory)
-                .spec();
+        LocalSource source = new LocalSource(classLoader, options.limits());
+        return Memory.within(
+                inputSpec, () -> source.read(inputSpec, baseDirectory).spec());
     }
 
     /**

@@ -90,6 +90,15 @@ final class Sizes {
                                         + "'}, {$ref: '#/components/schemas/A" + (i + 1) + "'}]}\n")
                         + "A40: {type: object, properties: {x: {type: string}}}\n")));
         all.add(either(
+                "parents of parents of parents, by discriminators",
+                schemas(many(
+                        40,
+                        i -> "A" + i
+                                + ": {type: object, discriminator: {propertyName: k}, properties: {k: {type: string}},"
+                                + " allOf: ["
+                                + many(Math.min(i, 3), j -> "{$ref: '#/components/schemas/A" + (i - 1 - j) + "'}, ")
+                                + "]}\n"))));
+        all.add(either(
                 "anyOf that doubles 40 times",
                 schemas(many(
                                 40,

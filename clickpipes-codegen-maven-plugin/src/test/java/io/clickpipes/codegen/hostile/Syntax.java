@@ -141,6 +141,9 @@ final class Syntax {
                 "200 levels of a single anyOf",
                 schemas("O: {type: object, properties: {x: " + "{anyOf: [".repeat(200) + "{type: object}"
                         + "]}".repeat(200) + "}}\n")));
+        all.add(refused(
+                "a million levels in flow", HEAD + "x: " + "[".repeat(1_000_000) + "]".repeat(1_000_000) + "\n"));
+        all.add(refused("a comment of 5 MB", HEAD + "# ".repeat(2_500_000) + "\n"));
         all.add(either(
                 "100 levels of oneOf",
                 schemas("O: " + "{oneOf: [{type: string}, ".repeat(100) + "{type: integer}" + "]}".repeat(100)

@@ -195,6 +195,9 @@ class BodiesTest {
                       consumes: [application/x-www-form-urlencoded]
                       parameters:
                         - {name: n, in: formData, type: integer}
+                        - {name: usual, in: formData, type: array, items: {type: integer}}
+                        - {name: pipes, in: formData, type: array, items: {type: integer}, collectionFormat: pipes}
+                        - {name: multi, in: formData, type: array, items: {type: integer}, collectionFormat: multi}
                       responses: {'204': {description: d}}
                   /z:
                     get:
@@ -206,8 +209,9 @@ class BodiesTest {
             Object file = served.support("FilePart", "of", "b.bin", new byte[] {'m'});
             served.call("send", served.build("SendMultipart", "file", file, "n", 1L));
             assertThat(served.seen().text()).contains("filename=\"b.bin\"");
-            served.call("plain", served.build("PlainForm", "n", 1L));
-            assertThat(served.seen().text()).isEqualTo("n=1");
+            List<Long> list = List.of(1L, 2L);
+            served.call("plain", served.build("PlainForm", "n", 1L, "usual", list, "pipes", list, "multi", list));
+            assertThat(served.seen().text()).isEqualTo("n=1&usual=1,2&pipes=1%7C2&multi=1&multi=2");
             served.answers(200, "application/json", "raw");
             assertThat(((ResponseBody) served.call("get").body()).string()).isEqualTo("raw");
         }
@@ -325,6 +329,51 @@ class BodiesTest {
             assertThat(served.seen().text()).isEqualTo("x");
             served.call("empty");
             assertThat(served.seen().text()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesItToABodyWhichOfSeveralKindsItIs() throws Exception {
+        String document = "/x: {post: {operationId: send, requestBody: {required: true, content: "
+                + "{application/pdf: {}, application/zip: {}, text/plain: {}}}, responses: {}}}";
+        try (Served served = new Served(document, folder)) {
+            served.call("send", RequestBody.create(new byte[] {1}, MediaType.get("application/zip")));
+
+            assertThat(served.seen().header("Content-Type")).isEqualTo("application/zip");
+            assertThat(served.source("DefaultApi"))
+                    .contains("The body states its own media type: application/pdf, application/zip.");
+        }
+    }
+
+    @Test
+    void takesPartsThatNobodyCanWriteAsFiles() throws Exception {
+        String document = """
+                /x:
+                  post:
+                    operationId: send
+                    requestBody:
+                      required: true
+                      content:
+                        multipart/form-data:
+                          encoding:
+                            xml: {contentType: application/xml}
+                            either: {contentType: 'text/xml, application/json'}
+                          schema:
+                            type: object
+                            properties:
+                              xml: {type: object, properties: {a: {type: integer}}}
+                              either: {type: object, properties: {a: {type: integer}}}
+                    responses: {}
+                """;
+        try (Served served = new Served(document, folder)) {
+            Object xml = served.support("FilePart", "of", "a.xml", "<a/>".getBytes(StandardCharsets.UTF_8));
+            Object either = served.build("SendMultipartEither", "a", 1L);
+
+            served.call("send", served.build("SendMultipart", "xml", xml, "either", either));
+
+            assertThat(served.seen().text())
+                    .contains("Content-Type: application/xml\r\n", "<a/>")
+                    .contains("Content-Type: application/json; charset=utf-8\r\n", "{\"a\":1}");
         }
     }
 

@@ -105,4 +105,14 @@ class PlacesTest {
         assertThat(Places.of("[".repeat(100_000)).find("#/0/0")).isNotNull();
         assertThat(Places.of("- ".repeat(100_000)).find("#/0/0")).isNotNull();
     }
+
+    @Test
+    void looksAtNoMoreThanADocumentMayHave() {
+        String deep = "[".repeat(1_000_000);
+
+        assertThat(Places.of("{\"a\": 1,\n\"x\": " + deep).find("#/x")).isEqualTo(new Place(2, 1));
+        assertThat(Places.of("a: 1\nx: " + deep).find("#/x")).isEqualTo(new Place(2, 1));
+        assertThat(Places.of("# " + "x".repeat(5_000_000) + "\nx: 1").find("#/x"))
+                .isEqualTo(new Place(1, 1));
+    }
 }
