@@ -26,7 +26,7 @@ final class HiddenPackages {
     String apart(String text) {
         String result = text;
         for (String root : roots) {
-            if (result.contains(root + ".") && new Scan(result, root, "", roots).writesPackage()) {
+            if (result.indexOf(root + ".", endOfImports(result)) >= 0 && new Scan(result, root, "", roots).writesPackage()) {
                 String free = root + "_";
                 while (result.contains(free)) {
                     free += "_";
@@ -35,6 +35,15 @@ final class HiddenPackages {
             }
         }
         return result;
+    }
+
+    /** Nearly every file names packages in its imports, and hardly any below them. */
+    private static int endOfImports(String text) {
+        int at = 0;
+        while (text.startsWith("package ", at) || text.startsWith("import ", at) || text.startsWith("\n", at)) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at;
     }
 
     /** One walk over Java source that this generator wrote: comments, literals, names, and the rest. */
