@@ -240,6 +240,10 @@ public final class Grammar {
         }
         RULES.getOrDefault(kind, Map.of()).forEach((name, rule) -> {
             JsonNode member = object.get(name);
+            if (member == null) {
+                // Most are not there, and pointers to nothing were a tenth of all work.
+                return;
+            }
             String below = pointer + "/" + escape(name);
             if (member instanceof ArrayNode list) {
                 for (int i = 0; i < list.size(); i++) {

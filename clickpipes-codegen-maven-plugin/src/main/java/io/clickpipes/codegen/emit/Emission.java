@@ -115,8 +115,15 @@ public final class Emission {
 
     /** Names may hold letters of any script; as unicode escapes no compiler's encoding can change them. */
     private static String ascii(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) < 0x80) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 escaped.append(c);

@@ -12,6 +12,8 @@ final class HiddenPackages {
 
     private static final Set<String> USED = Set.of("com", "java", "okhttp3", "okio", "org", "retrofit2");
 
+    private static final String THROWS = "@throws ";
+
     private final Set<String> roots = new TreeSet<>(USED);
 
     /** For files that use the usual libraries and these packages. */
@@ -26,7 +28,7 @@ final class HiddenPackages {
     String apart(String text) {
         String result = text;
         for (String root : roots) {
-            if (result.contains(root + ".") && new Scan(result, root, "", roots).writesPackage()) {
+            if (mayName(result, root + ".") && new Scan(result, root, "", roots).writesPackage()) {
                 String free = root + "_";
                 while (result.contains(free)) {
                     free += "_";
@@ -35,6 +37,23 @@ final class HiddenPackages {
             }
         }
         return result;
+    }
+
+    /** Quickly: nearly every file names packages in its imports and Javadoc, and hardly any elsewhere. */
+    private static boolean mayName(String text, String start) {
+        int at = text.indexOf(start, endOfImports(text));
+        while (at >= 0 && text.startsWith(THROWS, at - THROWS.length())) {
+            at = text.indexOf(start, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static int endOfImports(String text) {
+        int at = 0;
+        while (text.startsWith("package ", at) || text.startsWith("import ", at) || text.startsWith("\n", at)) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at;
     }
 
     /** One walk over Java source that this generator wrote: comments, literals, names, and the rest. */

@@ -242,7 +242,7 @@ public final class Order extends JsonObject {
          * @throws IOException if the text is not JSON, or its source fails
          */
         public static @Nullable Cup readFrom(JsonParser parser) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? of(word(parser)) : null;
+            return parser.hasToken(JsonToken.VALUE_STRING) ? of(parser.getText()) : null;
         }
 
         /**

@@ -9,14 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A text of which some values are known; any other is kept as it came. */
 public abstract class OpenEnum implements JsonModel {
 
-    /** A power of two. */
-    private static final int MOST_WORDS = 512;
-
-    private static final int LONGEST_WORD = 64;
-
-    /** Texts read before, by their hash codes: most are read again and again. */
-    private static final @Nullable String[] WORDS = new String[MOST_WORDS];
-
     private final String value;
 
     /**
@@ -26,41 +18,6 @@ public abstract class OpenEnum implements JsonModel {
      */
     protected OpenEnum(String value) {
         this.value = Objects.requireNonNull(value, "value");
-    }
-
-    /**
-     * The text of an enum, without a new string for one that was read before.
-     *
-     * @param parser stands on a string
-     * @return its text
-     * @throws IOException if the source fails
-     */
-    protected static String word(JsonParser parser) throws IOException {
-        if (!parser.hasTextCharacters() || parser.getTextLength() > LONGEST_WORD) {
-            return parser.getText();
-        }
-        char[] text = parser.getTextCharacters();
-        int start = parser.getTextOffset();
-        int end = start + parser.getTextLength();
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text[i];
-        }
-        int slot = (hash ^ hash >>> 16) & (MOST_WORDS - 1);
-        String word = WORDS[slot];
-        if (word == null || !isSame(word, text, start, end)) {
-            word = parser.getText();
-            WORDS[slot] = word;
-        }
-        return word;
-    }
-
-    private static boolean isSame(String word, char[] text, int start, int end) {
-        boolean same = word.length() == end - start;
-        for (int i = start; same && i < end; i++) {
-            same = word.charAt(i - start) == text[i];
-        }
-        return same;
     }
 
     /**

@@ -274,7 +274,7 @@ public final class Address extends JsonObject {
          * @throws IOException if the text is not JSON, or its source fails
          */
         public static @Nullable Kind readFrom(JsonParser parser) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? of(word(parser)) : null;
+            return parser.hasToken(JsonToken.VALUE_STRING) ? of(parser.getText()) : null;
         }
 
         /**

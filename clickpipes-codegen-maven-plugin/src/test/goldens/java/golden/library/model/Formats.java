@@ -43,7 +43,7 @@ public final class Formats extends OpenEnum {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Formats readFrom(JsonParser parser) throws IOException {
-        return parser.hasToken(JsonToken.VALUE_STRING) ? of(word(parser)) : null;
+        return parser.hasToken(JsonToken.VALUE_STRING) ? of(parser.getText()) : null;
     }
 
     /**

@@ -85,7 +85,7 @@ public final class Level extends OpenEnum {
      * @throws IOException if the text is not JSON, or its source fails
      */
     public static @Nullable Level readFrom(JsonParser parser) throws IOException {
-        return parser.hasToken(JsonToken.VALUE_STRING) ? of(word(parser)) : null;
+        return parser.hasToken(JsonToken.VALUE_STRING) ? of(parser.getText()) : null;
     }
 
     /**

@@ -33,6 +33,9 @@ public final class Formats {
     private static final int NANO_DIGITS = 9;
     private static final int MOST_ZEROS = 1000;
 
+    /** The values of ASCII characters as hexadecimal digits, -1 for all others. */
+    private static final byte[] HEX = hexDigits();
+
     private Formats() {}
 
     /**
@@ -257,51 +260,62 @@ public final class Formats {
     /** Whether the text is certainly a date and time: the usual form in UTC, on a day that every month has. */
     private static boolean isPlainDateTime(String text) {
         int last = text.length() - 1;
-        if (last < 19 || text.charAt(last) != 'Z' || text.charAt(10) != 'T') {
-            return false;
-        }
-        for (int i = 0; i < last; i++) {
-            char c = text.charAt(i);
-            boolean fits =
-                    switch (i) {
-                        case 4, 7 -> c == '-';
-                        case 10 -> true;
-                        case 13, 16 -> c == ':';
-                        case 19 -> c == '.' && last > 20;
-                        default -> c >= '0' && c <= '9';
-                    };
-            if (!fits) {
-                return false;
-            }
-        }
-        return within(text, 5, 1, 12)
+        return last >= 19
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && text.charAt(last) == 'Z'
+                && areDigits(text, 0, 4)
+                && within(text, 5, 1, 12)
                 && within(text, 8, 1, 28)
                 && within(text, 11, 0, 23)
                 && within(text, 14, 0, 59)
-                && within(text, 17, 0, 59);
+                && within(text, 17, 0, 59)
+                && (last == 19 || (last > 20 && text.charAt(19) == '.' && areDigits(text, 20, last)));
     }
 
-    private static boolean within(String text, int at, int low, int high) {
-        int value = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-        return value >= low && value <= high;
-    }
-
-    private static boolean isUuid(String text) {
-        if (text.length() != 36) {
-            return false;
-        }
-        for (int i = 0; i < 36; i++) {
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            char c = text.charAt(i);
-            if (dash ? c != '-' : !isHex(c)) {
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isHex(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    private static boolean within(String text, int at, int low, int high) {
+        int ones = text.charAt(at + 1) - '0';
+        int value = (text.charAt(at) - '0') * 10 + ones;
+        return ones >= 0 && ones <= 9 && value >= low && value <= high;
+    }
+
+    private static boolean isUuid(String text) {
+        return text.length() == 36
+                && text.charAt(8) == '-'
+                && text.charAt(13) == '-'
+                && text.charAt(18) == '-'
+                && text.charAt(23) == '-'
+                && (hex(text, 0, 8) | hex(text, 9, 13) | hex(text, 14, 18) | hex(text, 19, 23) | hex(text, 24, 36)) >= 0;
+    }
+
+    /** The value of a few hexadecimal digits; negative if one of the characters is none. */
+    private static long hex(String text, int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            value = value << 4 | (c < HEX.length ? HEX[c] : -1);
+        }
+        return value;
+    }
+
+    private static byte[] hexDigits() {
+        byte[] digits = new byte[128];
+        for (int c = 0; c < digits.length; c++) {
+            digits[c] = (byte) Character.digit(c, 16);
+        }
+        return digits;
     }
 
     private static @Nullable String checked(@Nullable String text, Function<String, ?> parse) {
@@ -550,7 +564,9 @@ public final class Formats {
         if (!isUuid(text)) {
             throw new IllegalArgumentException("Not a UUID.");
         }
-        return UUID.fromString(text);
+        return new UUID(
+                hex(text, 0, 8) << 32 | hex(text, 9, 13) << 16 | hex(text, 14, 18),
+                hex(text, 19, 23) << 48 | hex(text, 24, 36));
     }
 
     /**
