@@ -126,12 +126,12 @@ public final class StorageLogin {
         return connectionString;
     }
 
-    /** The authentication, and nothing of the credentials. */
     /** Whether both halves of an access key are there. */
     boolean hasAccessKey() {
         return accessKey != null && !Checks.lacks(accessKey, "accessKeyId") && !Checks.lacks(accessKey, "secretKey");
     }
 
+    /** The authentication, and nothing of the credentials. */
     @Override
     public String toString() {
         return "StorageLogin[" + authentication + "]";
