@@ -159,12 +159,13 @@ final class ParameterBuilder {
         Style style = json.isPresent() ? Style.JSON : style(parameter, in);
         boolean explode = parameter.getExplode() == null ? style == Style.FORM : parameter.getExplode();
         String capital = Identifiers.capitalised(accessor);
+        // Of the methods of Object only wait(long) has what a builder's method may have.
+        String setter = accessor.equals("wait") ? "wait_" : accessor;
         return new OperationModel.Parameter(
                 inQuery
                         ? path.query().getOrDefault(wireName, wireName)
                         : in == Location.PATH ? path.variables().getOrDefault(wireName, wireName) : wireName,
-                new PropertyModel.Names(
-                        accessor, accessor, "has" + capital, "is" + capital + "Null", accessor + "Null"),
+                new PropertyModel.Names(accessor, setter, "has" + capital, "is" + capital + "Null", accessor + "Null"),
                 travels,
                 type,
                 in == Location.PATH || Boolean.TRUE.equals(parameter.getRequired()),

@@ -36,6 +36,11 @@ final class Scope {
         return new Scope(Optional.of(type), top, TypeNames.inside(type.names()));
     }
 
+    /** Keeps the name of a class that inherits the types of this place from one of them: it would hide the class. */
+    void bar(TypeRef.Named heir) {
+        names.bar(heir.id().simpleName());
+    }
+
     /** A free name in this very place, close to the one wished for. */
     TypeId take(String wish) {
         String name = names.take(wish);

@@ -209,14 +209,14 @@ final class TypeResolver {
 
     /** Whether JSON null is among the values, here or where a reference leads. */
     boolean isNullable(At at) {
-        return isNullable(at, 0, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return isNullable(at, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
     }
 
-    private boolean isNullable(At at, int alternatives, Set<Schema<?>> seen) {
+    /** Looks at every schema once: unions of each other lead to the same one in countless ways. */
+    private boolean isNullable(At at, Set<Schema<?>> seen, int alternatives) {
         At current = at;
         for (int i = 0; i < MAXIMUM_DEPTH; i++) {
             Schema<?> schema = current.schema();
-            // The way through a single alternative is also one through alternatives: twice as many at each level.
             if (schema == null || !seen.add(schema)) {
                 return false;
             }
@@ -224,7 +224,7 @@ final class TypeResolver {
             all.addAll(current.children(schema.getAnyOf(), "anyOf"));
             boolean alternative = all.stream()
                     .anyMatch(each -> forms.isNull(each)
-                            || (alternatives < MOST_ALTERNATIVES && isNullable(each, alternatives + 1, seen)));
+                            || (alternatives < MOST_ALTERNATIVES && isNullable(each, seen, alternatives + 1)));
             boolean part = current.children(schema.getAllOf(), "allOf").stream()
                     .map(At::schema)
                     .anyMatch(each -> each != null && Schemas.isConstraintOnly(each) && Schemas.saysNullable(each));

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class UnionBuilder {
 
     /** A union of alternatives. */
     UnionModel ofAlternatives(TypeId id, At at, Form.Alternatives alternatives, Scope scope, Optional<String> home) {
+        bar(scope, components(alternatives));
         List<PropertyModel> common = builders.properties(at, alternatives.common(), scope, home);
         List<String> names = optionNames(alternatives.options());
         List<UnionModel.Member> members = new ArrayList<>();
@@ -73,6 +75,7 @@ final class UnionBuilder {
 
     /** A union of the components that extend this one, with its own plain class as the last member. */
     UnionModel ofParent(TypeId id, String name, At at, Form.Members own, Scope scope) {
+        bar(scope, components.inheritance().members(name));
         TypeId baseId = scope.take("Base");
         ObjectModel base = builders.bare(baseId, at, own, scope, Optional.of(name));
         List<UnionModel.Member> members = new ArrayList<>();
@@ -101,6 +104,29 @@ final class UnionBuilder {
                 base.properties(),
                 List.of(),
                 nested);
+    }
+
+    /** Names of all that will implement the union. */
+    private void bar(Scope scope, Collection<String> members) {
+        Set<String> below = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(members);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            At at = components.schemas().get(name);
+            if (at != null && below.add(name)) {
+                open.addAll(components.inheritance().members(name));
+                if (types.forms().resolved(at) instanceof Form.Alternatives alternatives) {
+                    open.addAll(components(alternatives));
+                }
+                components.type(name).ifPresent(scope::bar);
+            }
+        }
+    }
+
+    private List<String> components(Form.Alternatives alternatives) {
+        return alternatives.options().stream()
+                .flatMap(option -> componentOf(option).stream())
+                .toList();
     }
 
     private static boolean isSelf(TypeRef type, TypeId id) {

@@ -23,6 +23,7 @@ public final class TypeNames {
     private static final int LEAST_BYTES = 20;
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> barred = new HashSet<>();
     private final List<String> enclosing;
     private final String suffix;
 
@@ -136,6 +137,15 @@ public final class TypeNames {
         taken.add(key(name));
     }
 
+    /**
+     * Keeps a name from everything else; what would have it gets a name as inside a type that is called so.
+     *
+     * @param name Java name
+     */
+    public void bar(String name) {
+        barred.add(key(name));
+    }
+
     private String wanted(String text) {
         String name = Identifiers.type(text);
         int room = MOST_BYTES - Identifiers.bytes(String.join("$", enclosing));
@@ -147,6 +157,7 @@ public final class TypeNames {
 
     private boolean isBarred(String name) {
         return Identifiers.isReservedType(name)
+                || barred.contains(key(name))
                 || enclosing.stream().anyMatch(outer -> key(outer).equals(key(name)));
     }
 

@@ -67,6 +67,8 @@ class OddDocumentsTest {
                 "A: {allOf: [{$ref: '#/components/schemas/A'}], properties: {x: {type: string}}}",
                 "A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}",
                 "A: {oneOf: [{$ref: '#/components/schemas/A'}]}",
+                "A: {oneOf: [{$ref: '#/components/schemas/A'}]}\n    B: {type: object, properties: {a: {$ref:"
+                        + " '#/components/schemas/A'}}}",
                 "A: {anyOf: [{$ref: '#/components/schemas/A'}, {type: string}]}",
                 "A: {type: array, items: {$ref: '#/components/schemas/A'}}",
                 "A: {type: array, items: {$ref: '#/components/schemas/B'}}\n    B: {type: array, items: {$ref:"
