@@ -6,6 +6,7 @@ import io.clickpipes.codegen.model.ApiModel;
 import io.clickpipes.codegen.model.EnumModel;
 import io.clickpipes.codegen.model.ObjectModel;
 import io.clickpipes.codegen.model.ScalarKind;
+import io.clickpipes.codegen.model.SecretTypes;
 import io.clickpipes.codegen.model.TypeModel;
 import io.clickpipes.codegen.model.UnionModel;
 import io.clickpipes.codegen.poet.JavaTypes;
@@ -19,7 +20,7 @@ final class TypeEmitter {
     private final EnumEmitter enums;
     private final NumberEnumEmitter numbers;
     private final UnionEmitter unions;
-    private final Masks masks;
+    private final SecretTypes secrets;
 
     TypeEmitter(JavaTypes types, ApiModel model) {
         UnionNames unionNames = new UnionNames(model);
@@ -27,14 +28,14 @@ final class TypeEmitter {
         this.enums = new EnumEmitter(types);
         this.numbers = new NumberEnumEmitter(types);
         this.unions = new UnionEmitter(types, unionNames, new UnionProperties(model));
-        this.masks = new Masks(model);
+        this.secrets = new SecretTypes(model);
     }
 
     TypeSpec emit(TypeModel type) {
         TypeSpec.Builder spec;
-        boolean masked = masks.contains(type.id());
+        boolean masked = secrets.contains(type.id());
         if (type instanceof ObjectModel object) {
-            spec = objects.emit(masked ? Masks.hidden(object) : object);
+            spec = objects.emit(masked ? SecretTypes.hidden(object) : object);
         } else if (type instanceof EnumModel values) {
             spec = values.kind() == ScalarKind.STRING ? enums.emit(values) : numbers.emit(values);
             if (masked) {

@@ -1,14 +1,5 @@
-package io.clickpipes.codegen.emit;
+package io.clickpipes.codegen.model;
 
-import io.clickpipes.codegen.model.ApiModel;
-import io.clickpipes.codegen.model.FormModel;
-import io.clickpipes.codegen.model.ObjectModel;
-import io.clickpipes.codegen.model.OperationModel;
-import io.clickpipes.codegen.model.PropertyModel;
-import io.clickpipes.codegen.model.TypeId;
-import io.clickpipes.codegen.model.TypeModel;
-import io.clickpipes.codegen.model.TypeRef;
-import io.clickpipes.codegen.model.UnionModel;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -23,13 +14,18 @@ import java.util.Set;
  * Types that occur in secrets only, and so never print what they hold, also where somebody took them out of the
  * object around them. One that is used elsewhere, too, prints what is no secret by itself.
  */
-final class Masks {
+public final class SecretTypes {
 
     private final Map<TypeId, Set<TypeId>> open = new HashMap<>();
     private final Map<TypeId, Set<TypeId>> secret = new HashMap<>();
     private final Set<TypeId> masked;
 
-    Masks(ApiModel model) {
+    /**
+     * Looks at all uses.
+     *
+     * @param model the whole of it
+     */
+    public SecretTypes(ApiModel model) {
         model.types().forEach(this::index);
         Set<TypeId> secrets = new HashSet<>();
         secret.values().forEach(secrets::addAll);
@@ -42,13 +38,21 @@ final class Masks {
         }
     }
 
-    /** Whether a type occurs in secrets only. */
-    boolean contains(TypeId id) {
+    /**
+     * {@return whether a type occurs in secrets only}
+     *
+     * @param id of a type of the model
+     */
+    public boolean contains(TypeId id) {
         return masked.contains(id);
     }
 
-    /** An object of which every value is a secret. */
-    static ObjectModel hidden(ObjectModel model) {
+    /**
+     * {@return the same object, of which every value is a secret}
+     *
+     * @param model an object that occurs in secrets only
+     */
+    public static ObjectModel hidden(ObjectModel model) {
         List<PropertyModel> properties = model.properties().stream()
                 .map(each -> new PropertyModel(
                         each.wireName(),
