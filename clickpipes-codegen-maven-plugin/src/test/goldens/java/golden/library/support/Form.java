@@ -75,7 +75,7 @@ public abstract class Form {
         String text = json ? Styles.jsonOf(field.value) : Styles.text(field.value);
         String usual = json ? "application/json" : "text/plain";
         MediaType type = MediaType.get(field.how.isEmpty() ? usual : field.how);
-        return MultipartBody.Part.createFormData(field.name, null, RequestBody.create(text, type));
+        return MultipartBody.Part.createFormData(field.name, null, Styles.body(text, type));
     }
 
     /** The names of the fields; values may be secrets. */

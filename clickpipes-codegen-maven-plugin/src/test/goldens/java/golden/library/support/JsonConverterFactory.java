@@ -72,7 +72,7 @@ public final class JsonConverterFactory extends Converter.Factory {
         PlainText plain = type == String.class ? plain(parameterAnnotations) : null;
         if (plain != null) {
             MediaType mediaType = MediaType.get(plain.value());
-            return text -> RequestBody.create((String) text, mediaType);
+            return text -> Styles.body((String) text, mediaType);
         }
         if (type instanceof Class<?> form && Form.class.isAssignableFrom(form)) {
             return value -> ((Form) value).toRequestBody();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** How OpenAPI writes values outside of a body: its serialisation styles. */
@@ -105,20 +108,34 @@ public final class Styles {
      * A value as JSON text.
      *
      * @param value of any type that a parameter can have, or null
-     * @return its JSON, or null
+     * @return its JSON in ASCII, which is all that a header can hold, or null
      */
     public static @Nullable String json(@Nullable Object value) {
-        return value == null ? null : jsonOf(value);
+        return value == null ? null : jsonOf(value, '~');
     }
 
     static String jsonOf(Object value) {
+        return jsonOf(value, Character.MAX_VALUE);
+    }
+
+    private static String jsonOf(Object value, char last) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Json.FACTORY.createGenerator(text)) {
+            generator.setHighestNonEscapedChar(last);
             Json.write(generator, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** A body of text. Java would write a question mark for what the charset lacks. */
+    static RequestBody body(String text, MediaType type) {
+        Charset charset = type.charset(StandardCharsets.UTF_8);
+        if (charset != null && !charset.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("The text has a character that " + charset + " does not have.");
+        }
+        return RequestBody.create(text, type);
     }
 
     /** A map by name, a list, or the text of a scalar. */
