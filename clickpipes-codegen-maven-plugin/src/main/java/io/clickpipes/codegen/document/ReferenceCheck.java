@@ -91,7 +91,7 @@ public final class ReferenceCheck {
                     place,
                     "The reference " + quoted(reference) + " leads to something of another kind.",
                     "Refer to what is wanted here, such as a component of the right section.");
-        } else if (kind != Grammar.Kind.SCHEMA && isEndless(root, target)) {
+        } else if (kind != Grammar.Kind.SCHEMA && kind != Grammar.Kind.CALLBACK && isEndless(root, target)) {
             diagnostics.report(
                     "reference-cycle",
                     place,
@@ -100,7 +100,7 @@ public final class ReferenceCheck {
         }
     }
 
-    /** A schema may refer to itself, which says nothing about values; of anything else nothing would be left. */
+    /** A schema may refer to itself, which says nothing about values, and callbacks are passed over. */
     private static boolean isEndless(ObjectNode root, JsonNode target) {
         Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         JsonNode current = target;

@@ -96,11 +96,19 @@ class OddDocumentsTest {
                         + " {}}}}\ncomponents: {requestBodies: {R: {$ref: '#/components/requestBodies/R'}}}",
                 "paths: {/a: {get: {operationId: a, responses: {200: {description: ok, headers: {X: {$ref:"
                         + " '#/components/headers/H'}}}}}}}\ncomponents: {headers: {H: {$ref: '#/components/headers/H'}}}",
-                "paths: {/a: {get: {operationId: a, callbacks: {c: {$ref: '#/components/callbacks/C'}}, responses: {}}}}\n"
-                        + "components: {callbacks: {C: {$ref: '#/components/callbacks/C'}}}",
             })
-    void followsNoCircleOfOtherComponents(String rest) {
-        assertThat(generated("openapi: 3.1.0\n" + INFO + rest)).isNotEmpty();
+    void refusesCirclesOfOtherComponents(String rest) {
+        assertThat(refused("openapi: 3.1.0\n" + INFO + rest))
+                .extracting(Diagnostic::id)
+                .containsOnly("reference-cycle");
+    }
+
+    @Test
+    void followsNoCircleOfCallbacks() {
+        assertThat(generated("openapi: 3.1.0\n" + INFO
+                        + "paths: {/a: {get: {operationId: a, callbacks: {c: {$ref: '#/components/callbacks/C'}},"
+                        + " responses: {}}}}\ncomponents: {callbacks: {C: {$ref: '#/components/callbacks/C'}}}"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
