@@ -204,7 +204,7 @@ public final class Conversions {
         if (type instanceof TypeRef.ListOf list) {
             if (isPlain(list.items())) {
                 return list.nullableItems()
-                        ? CodeBlock.of("$T.list($L, item -> item)", types.support("Formats"), given)
+                        ? CodeBlock.of("$T.list($L, item_0 -> item_0)", types.support("Formats"), given)
                         : CodeBlock.of("$T.copyOf($L)", List.class, given);
             }
             return each(type, given, false);
@@ -254,7 +254,7 @@ public final class Conversions {
             return given;
         }
         String method = type instanceof TypeRef.ListOf ? "list" : "map";
-        return CodeBlock.of("$T.$N($L, item -> item)", types.support("Formats"), method, given);
+        return CodeBlock.of("$T.$N($L, item_0 -> item_0)", types.support("Formats"), method, given);
     }
 
     private boolean isPlain(TypeRef type) {

@@ -1409,7 +1409,7 @@ public final class Member extends JsonObject {
          * @return this builder
          */
         public Builder gaps(List<@Nullable String> gaps) {
-            this.gaps = Formats.list(value("gaps", gaps), item -> item);
+            this.gaps = Formats.list(value("gaps", gaps), item_0 -> item_0);
             return this;
         }
 

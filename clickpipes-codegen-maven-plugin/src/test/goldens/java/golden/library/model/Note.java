@@ -91,7 +91,7 @@ public sealed interface Note extends JsonModel permits Note.StringValue, Note.In
          * @return the alternative
          */
         public static ListValue of(List<String> value) {
-            return new ListValue(Formats.list(value, item -> item), null);
+            return new ListValue(Formats.list(value, item_0 -> item_0), null);
         }
     }
 

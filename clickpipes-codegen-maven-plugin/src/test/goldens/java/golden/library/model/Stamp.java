@@ -95,7 +95,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
          * @return the alternative
          */
         public static ListValue of(List<LocalDate> value) {
-            return new ListValue(Formats.list(value, item -> item), null);
+            return new ListValue(Formats.list(value, item_0 -> item_0), null);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed interface Stamp extends JsonModel permits Stamp.StringValue, Stamp
          * @return the alternative
          */
         public static MapValue of(Map<String, BigDecimal> value) {
-            return new MapValue(Formats.map(value, item -> item), null);
+            return new MapValue(Formats.map(value, item_0 -> item_0), null);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names that a generated class has already from a type above it. */
+/** Names that a generated class has already, from a type above it or from the generator. */
 class InheritedNamesTest {
 
     private static final String HEAD = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\n";
@@ -65,6 +65,18 @@ class InheritedNamesTest {
                         - {name: notify, in: query, schema: {type: boolean}}
                         - {name: getClass, in: header, schema: {type: integer, format: int32}}
                       responses: {'200': {description: ok}}
+                """);
+    }
+
+    @Test
+    void areNotThoseOfVariables() {
+        compiled("""
+                paths: {}
+                components:
+                  schemas:
+                    Box:
+                      type: object
+                      properties: {item: {type: array, items: {type: string, nullable: true}}}
                 """);
     }
 }
