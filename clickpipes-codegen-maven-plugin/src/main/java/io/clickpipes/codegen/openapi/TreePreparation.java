@@ -17,6 +17,8 @@ import java.util.Set;
 /** Rewrites what Swagger Parser would lose or choke on, without changing what the document means. */
 final class TreePreparation {
 
+    private static final List<String> PLACES = List.of("path", "query", "header", "cookie", "body", "formData");
+
     private static final List<String> COUNTS =
             List.of("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties");
 
@@ -77,6 +79,7 @@ final class TreePreparation {
                 }
             } else if (kind == Grammar.Kind.PARAMETER) {
                 Marks.removeFrom(node);
+                spellPlace(node);
                 dropCountsBeyondInt(node);
                 if (older) {
                     OlderNumbers.prepare(node);
@@ -90,6 +93,12 @@ final class TreePreparation {
             }
             return true;
         });
+    }
+
+    /** The parser drops a parameter whose place it does not know, such as "Query". */
+    private static void spellPlace(ObjectNode parameter) {
+        String place = parameter.path("in").asText();
+        PLACES.stream().filter(place::equalsIgnoreCase).forEach(each -> parameter.put("in", each));
     }
 
     private static boolean isAlike(JsonNode first, JsonNode rest) {

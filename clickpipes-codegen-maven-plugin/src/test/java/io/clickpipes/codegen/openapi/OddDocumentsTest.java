@@ -218,6 +218,18 @@ class OddDocumentsTest {
         assertThat(source(files, "D")).contains(" A e()");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"swagger: '2.0'", "openapi: 3.0.3", "openapi: 3.1.0"})
+    void readsPlacesOfParametersInCapitalLetters(String version) {
+        String type = version.startsWith("swagger") ? "type: string" : "schema: {type: string}";
+
+        List<GeneratedFile> files = generated(version + "\n" + INFO
+                + "paths: {/a: {get: {operationId: a, parameters: [{name: q, in: Query, required: true, " + type
+                + "}], responses: {200: {description: ok}}}}}\n");
+
+        assertThat(files).anySatisfy(file -> assertThat(file.text()).contains("@Query(\"q\")"));
+    }
+
     @Test
     void readsYamlOfToday() {
         List<GeneratedFile> files = ofSchemas(
