@@ -39,12 +39,18 @@ public record EnumModel(TypeId id, String pointer, Doc doc, ScalarKind kind, Lis
     /**
      * Those with a constant in Java: an initialiser has room for 64 KB, and takes 6 bytes for each text, and up to 37
      * for each number. The others are made from their values, like ones that the document does not list.
+     *
+     * @return the first ones, or all
      */
     public List<Constant> declared() {
         return first(kind == ScalarKind.STRING ? MOST_TEXTS : MOST_NUMBERS);
     }
 
-    /** Those with a constant of the nested Java enum, whose initialiser takes 16 bytes for each. */
+    /**
+     * Those with a constant of the nested Java enum, whose initialiser takes 16 bytes for each.
+     *
+     * @return the first ones, or all
+     */
     public List<Constant> known() {
         return first(kind == ScalarKind.STRING ? MOST_KNOWN : MOST_NUMBERS);
     }

@@ -48,7 +48,12 @@ public final class Literals {
         return bytes <= MOST_BYTES;
     }
 
-    /** How many constants {@link #text} takes. */
+    /**
+     * How many constants {@link #text} takes.
+     *
+     * @param value any text
+     * @return one, unless the text is longer than a constant can be
+     */
     public static int parts(String value) {
         return isConstant(value) ? 1 : (value.length() + PART - 1) / PART;
     }
