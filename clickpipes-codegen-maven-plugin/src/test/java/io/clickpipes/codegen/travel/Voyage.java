@@ -34,6 +34,9 @@ final class Voyage {
     private static final String ROOT = "travel";
     private static final String DOCUMENT = "urn:travel:document";
 
+    /** Characters of documents that a registry may hold; their trees take ten times as much memory. */
+    private static final int MOST_KEPT = 50_000_000;
+
     private final ObjectNode document;
     private final Path classes;
     private final List<String> failures = new ArrayList<>();
@@ -64,7 +67,9 @@ final class Voyage {
         boolean swagger = document.has("swagger");
         JsonNode schemas = swagger ? document.path("definitions") : document.at("/components/schemas");
         String pointer = swagger ? "#/definitions/" : "#/components/schemas/";
-        SchemaRegistry registry = registry();
+        String text = Journey.MAPPER.writeValueAsString(document);
+        SchemaRegistry registry = registry(text);
+        int asked = 0;
         Map<String, Integer> uses = new HashMap<>();
         schemas.fieldNames()
                 .forEachRemaining(name -> uses.merge(Identifiers.type(name).toLowerCase(Locale.ROOT), 1, Integer::sum));
@@ -82,6 +87,10 @@ final class Voyage {
                     continue;
                 }
                 String fragment = schema.getKey().replace("~", "~0").replace("/", "~1");
+                // For each schema the registry reads the whole document, and keeps what it read.
+                if (++asked % Math.max(1, MOST_KEPT / text.length()) == 0) {
+                    registry = registry(text);
+                }
                 Schema validator = registry.getSchema(SchemaLocation.of(DOCUMENT + pointer + fragment));
                 travelled.put(schema.getKey(), 0);
                 Random random = new Random(seed ^ schema.getKey().hashCode());
@@ -125,11 +134,10 @@ final class Voyage {
         return validator.validate(text, InputFormat.JSON).isEmpty();
     }
 
-    private SchemaRegistry registry() throws Exception {
+    private SchemaRegistry registry(String text) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         boolean newest = document.path("openapi").asText().startsWith("3.1");
-        String text = Journey.MAPPER.writeValueAsString(document);
         return SchemaRegistry.withDialect(
                 newest ? Dialects.getOpenApi31() : Dialects.getOpenApi30(),
                 builder -> builder.schemaRegistryConfig(config).schemas(Map.of(DOCUMENT, text)));
