@@ -3,15 +3,12 @@ package io.clickpipes.codegen.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -125,17 +122,8 @@ class CompositionTest {
                 withDefault: {type: string, default: 'x */ y'}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS, folder);
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS);
 
     private Object parsed(String type, String json) throws Throwable {
         Object model = loaded.parse(type, json);

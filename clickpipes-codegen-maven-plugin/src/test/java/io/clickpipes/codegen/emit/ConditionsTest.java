@@ -3,12 +3,9 @@ package io.clickpipes.codegen.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,17 +55,8 @@ class ConditionsTest {
             Loop: {type: object, then: {$ref: '#/components/schemas/Loop'}, else: {properties: {one: {type: string}}}}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS, folder);
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS);
 
     @ParameterizedTest
     @CsvSource(
