@@ -68,6 +68,13 @@ final class Loaded implements AutoCloseable {
                 .invoke(null, json, loader.loadClass("made.model." + type));
     }
 
+    /** The same, which is written again to the letter. */
+    Object parseExactly(String type, String json) throws Throwable {
+        Object model = parse(type, json);
+        assertThat(get(model, "toJson")).as("what is written").isEqualTo(json);
+        return model;
+    }
+
     /** A generated type. */
     Class<?> type(String name) throws ReflectiveOperationException {
         return loader.loadClass("made.model." + name);
