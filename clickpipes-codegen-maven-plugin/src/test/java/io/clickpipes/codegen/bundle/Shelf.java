@@ -9,6 +9,8 @@ import io.clickpipes.codegen.diagnostic.CodegenException;
 import io.clickpipes.codegen.diagnostic.Diagnostic;
 import io.clickpipes.codegen.diagnostic.Diagnostics;
 import io.clickpipes.codegen.document.DocumentTree;
+import io.clickpipes.codegen.document.Grammar;
+import io.clickpipes.codegen.document.ReferenceCheck;
 import io.clickpipes.codegen.source.LoadedSpec;
 import io.clickpipes.codegen.source.Neighbour;
 import io.clickpipes.codegen.source.Neighbours;
@@ -72,6 +74,17 @@ final class Shelf implements Neighbours {
         CodegenException failure = catchThrowableOfType(CodegenException.class, this::bundled);
         assertThat(failure).as("failure").isNotNull();
         return failure.diagnostics();
+    }
+
+    /** Everything that is referred to is there. */
+    void assertClosed() {
+        ObjectNode bundled = bundled();
+        Diagnostics diagnostics = new Diagnostics("bundled");
+        ReferenceCheck.check(bundled, diagnostics);
+        diagnostics.throwIfAny();
+        List<String> references = new ArrayList<>();
+        Grammar.walk(bundled, (kind, node, pointer) -> references.add(pointer));
+        assertThat(references).isNotEmpty();
     }
 
     @Override

@@ -2,13 +2,10 @@ package io.clickpipes.codegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,20 +65,11 @@ class AlikeAlternativesTest {
               discriminator: {propertyName: kind}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS.replace("[A]", many("a")).replace("[B]", many("b")), folder);
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS.replace("[A]", many("a")).replace("[B]", many("b")));
 
     private static String many(String letter) {
         return IntStream.range(0, 20).mapToObj(number -> letter + number).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
     }
 
     @ParameterizedTest

@@ -3,14 +3,11 @@ package io.clickpipes.codegen.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,23 +27,11 @@ class DateTimesTest {
                 hidden: {type: string, format: duration, writeOnly: true}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS, folder);
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS);
 
     private Object value(String name, String text) throws Throwable {
-        String json = "{\"" + name + "\":\"" + text + "\"}";
-        Object thing = loaded.parse("Thing", json);
-        assertThat(Loaded.get(thing, "toJson")).isEqualTo(json);
-        return Loaded.get(thing, name);
+        return Loaded.get(loaded.parseExactly("Thing", "{\"" + name + "\":\"" + text + "\"}"), name);
     }
 
     @ParameterizedTest

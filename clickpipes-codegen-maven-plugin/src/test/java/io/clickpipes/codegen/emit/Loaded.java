@@ -7,6 +7,7 @@ import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.output.GeneratedFile;
 import io.clickpipes.codegen.testing.Compilation;
 import io.clickpipes.codegen.testing.Generation;
+import io.clickpipes.codegen.testing.TemporaryFolder;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -16,17 +17,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Classes generated from a few schemas, compiled and loaded. */
+/**
+ * Classes generated from a few schemas, compiled and loaded, until they are closed: by the method that made them, or by
+ * JUnit where a field of a test class holds them ({@code @AutoClose}).
+ */
 final class Loaded implements AutoCloseable {
 
+    private final TemporaryFolder folder;
     private final URLClassLoader loader;
 
-    Loaded(String schemas, Path folder, String... secretNames) {
-        this("openapi: 3.1.0\n", schemas, folder, Config.EMPTY, secretNames);
+    Loaded(String schemas, String... secretNames) {
+        this("openapi: 3.1.0\n", schemas, Config.EMPTY, secretNames);
     }
 
     /** The same from another version of OpenAPI, and with a configuration. */
-    Loaded(String version, String schemas, Path folder, Config config, String... secretNames) {
+    Loaded(String version, String schemas, Config config, String... secretNames) {
         CodegenOptions plain = Generation.options("made");
         CodegenOptions options = new CodegenOptions(
                 plain.apiPackage(), plain.modelPackage(), plain.supportPackage(), true, List.of(secretNames), config);
@@ -34,8 +39,13 @@ final class Loaded implements AutoCloseable {
         String document = version + "info: {title: t, version: '1'}\npaths: {}\n"
                 + (old ? "definitions:\n" + schemas.indent(2) : "components:\n  schemas:\n" + schemas.indent(4));
         List<GeneratedFile> files = Generation.of(document, options);
-        assertThat(Compilation.compile(files, folder, List.of(own()))).isEmpty();
-        loader = Compilation.loader(folder);
+        folder = new TemporaryFolder("loaded");
+        List<String> said = Compilation.compile(files, folder.path(), List.of(own()));
+        if (!said.isEmpty()) {
+            folder.close();
+        }
+        assertThat(said).isEmpty();
+        loader = Compilation.loader(folder.path());
     }
 
     /** Where the classes of these tests are: a configuration may name some of them. */
@@ -56,6 +66,13 @@ final class Loaded implements AutoCloseable {
         return loader.loadClass("made.support.Json")
                 .getMethod("parse", String.class, Class.class)
                 .invoke(null, json, loader.loadClass("made.model." + type));
+    }
+
+    /** The same, which is written again to the letter. */
+    Object parseExactly(String type, String json) throws Throwable {
+        Object model = parse(type, json);
+        assertThat(get(model, "toJson")).as("what is written").isEqualTo(json);
+        return model;
     }
 
     /** A generated type. */
@@ -108,5 +125,6 @@ final class Loaded implements AutoCloseable {
     @Override
     public void close() throws IOException {
         loader.close();
+        folder.close();
     }
 }

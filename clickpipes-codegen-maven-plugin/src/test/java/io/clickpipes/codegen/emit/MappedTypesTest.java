@@ -7,16 +7,13 @@ import io.clickpipes.codegen.config.Config;
 import io.clickpipes.codegen.config.MappedType;
 import io.clickpipes.codegen.config.Renames;
 import io.clickpipes.codegen.testing.Big;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Classes that a team chose for formats: on the wire nothing changes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,17 +35,8 @@ class MappedTypesTest {
                 either: {oneOf: [{type: string, format: date-time}, {type: integer, format: big}, {type: boolean}]}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config(Map.of()));
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded("openapi: 3.1.0\n", SCHEMAS, config(Map.of()));
 
     private static Config config(Map<String, MappedType> more) {
         Map<String, MappedType> types = new java.util.TreeMap<>(Map.of(
@@ -135,21 +123,21 @@ class MappedTypesTest {
     }
 
     @Test
-    void refusesAMappingThatNothingUses(@TempDir Path folder) {
+    void refusesAMappingThatNothingUses() {
         Config config =
                 config(Map.of("curency", new MappedType("java.util.Currency", "getInstance", "getCurrencyCode")));
 
-        assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config))
+        assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, config))
                 .hasMessageContaining("configFile #/types/curency: No string or number")
                 .hasMessageContaining("\"curency\"")
                 .hasMessageContaining("Did you mean currency?");
     }
 
     @Test
-    void refusesNamesThatJavaHasNot(@TempDir Path folder) {
+    void refusesNamesThatJavaHasNot() {
         Config config = config(Map.of("host", new MappedType("org.example.class", "new", "x")));
 
-        assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, folder, config))
+        assertThatThrownBy(() -> new Loaded("openapi: 3.1.0\n", SCHEMAS, config))
                 .hasMessageContaining("configFile #/types/host: ")
                 .hasMessageContaining("org.example.class")
                 .hasMessageContaining("\"new\"");

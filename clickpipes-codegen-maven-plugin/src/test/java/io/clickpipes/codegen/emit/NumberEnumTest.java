@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clickpipes.codegen.config.Config;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,17 +57,8 @@ class NumberEnumTest {
                 wide: {anyOf: [{type: integer}, {$ref: '#/components/schemas/Level'}]}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS, folder);
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS);
 
     private List<String> constants(String type) throws Throwable {
         return Stream.of(loaded.loadNested(type + "$Known").getEnumConstants())
@@ -162,7 +150,7 @@ class NumberEnumTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"openapi: 3.0.3\n", "swagger: '2.0'\n"})
-    void isTheSameInOlderDocuments(String version, @TempDir Path folder) throws Throwable {
+    void isTheSameInOlderDocuments(String version) throws Throwable {
         String schemas = """
                 Size: {type: integer, enum: [1, 2], x-enum-varnames: [S, L]}
                 Rate: {type: number, enum: [0.5, 1]}
@@ -176,7 +164,7 @@ class NumberEnumTest {
                     moment: {type: string, format: time}
                     far: {type: integer, maximum: 99999999999999999999}
                 """;
-        try (Loaded old = new Loaded(version, schemas, folder, Config.EMPTY)) {
+        try (Loaded old = new Loaded(version, schemas, Config.EMPTY)) {
             Object thing = old.parse("Thing", "{\"gone\":null,\"choice\":null,\"far\":1.0}");
 
             assertThat(Loaded.get(thing, "isGoneNull")).isEqualTo(true);

@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,23 +55,11 @@ class ScalarTypesTest {
                 matrix: {type: array, items: {type: array, items: {type: integer, format: uint64}}}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS, folder);
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS);
 
     private Object thing(String name, String json) throws Throwable {
-        String document = "{\"" + name + "\":" + json + "}";
-        Object thing = loaded.parse("Thing", document);
-        assertThat(Loaded.get(thing, "toJson")).as("what is written").isEqualTo(document);
-        return thing;
+        return loaded.parseExactly("Thing", "{\"" + name + "\":" + json + "}");
     }
 
     private Object value(String name, String json) throws Throwable {

@@ -3,9 +3,7 @@ package io.clickpipes.codegen.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clickpipes.codegen.testing.Generation;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,9 +42,6 @@ class SecretTextTest {
                 amount: {type: number}
             """;
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -72,7 +67,7 @@ class SecretTextTest {
                 "SecretMap | {\"plain\":\"seen\",\"a\":\"HUSH\"}     | SecretMap{plain=seen, a=***}",
             })
     void masksSecretsAndNothingElse(String type, String json, String text) throws Exception {
-        try (Loaded loaded = new Loaded(SCHEMAS, folder, "listed")) {
+        try (Loaded loaded = new Loaded(SCHEMAS, "listed")) {
             Object value = loaded.parse(type, json);
 
             assertThat(value).hasToString(text);
@@ -82,7 +77,7 @@ class SecretTextTest {
 
     @Test
     void takesSecretNamesFromTheCaller() throws Exception {
-        try (Loaded loaded = new Loaded(SCHEMAS, folder)) {
+        try (Loaded loaded = new Loaded(SCHEMAS)) {
             assertThat(loaded.parse("Holder", "{\"listed\":4711}")).hasToString("Holder{listed=4711}");
         }
     }

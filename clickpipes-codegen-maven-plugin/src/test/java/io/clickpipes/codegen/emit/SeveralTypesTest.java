@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clickpipes.codegen.config.Config;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,16 +28,10 @@ class SeveralTypesTest {
             Other: {type: object, properties: {a: {type: string}}}
             """;
 
-    @TempDir
-    private Path folder;
-
     private Loaded loaded(String version) throws Exception {
         boolean old = version.startsWith("swagger");
         return new Loaded(
-                version + "\n",
-                SCHEMAS.replace("@", old ? "#/definitions/" : "#/components/schemas/"),
-                folder,
-                Config.EMPTY);
+                version + "\n", SCHEMAS.replace("@", old ? "#/definitions/" : "#/components/schemas/"), Config.EMPTY);
     }
 
     @ParameterizedTest

@@ -25,9 +25,6 @@ class SizeTest {
 
     private static final int FACTOR = Integer.getInteger("sizes", 1);
 
-    @TempDir
-    private Path folder;
-
     private static String each(int count, String line) {
         return IntStream.range(0, count)
                 .mapToObj(i -> line.replace("@", "" + i))
@@ -47,7 +44,7 @@ class SizeTest {
                 + each(count, "    p@: {type: integer, format: int64}\n")
                 + "    tags: {type: array, items: {type: string}}\n";
         String json = "{" + listed(count, "\"p@\":@") + ",\"new\":1,\"tags\":[\"a\"]}";
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             Object big = loaded.parse("Big", json.replace(", ", ","));
 
             assertThat(Loaded.get(big, "p" + (count - 1))).isEqualTo(count - 1L);
@@ -64,7 +61,7 @@ class SizeTest {
     void takesEnumsOfManyValues() throws Throwable {
         int count = 1_500 * FACTOR;
         String schema = "Many: {type: string, enum: [" + listed(count, "value-@") + "]}\n";
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             for (int i : new int[] {0, 1_200, count - 1}) {
                 Object value = loaded.parse("Many", "\"value-" + i + "\"");
                 assertThat(value.toString()).isEqualTo("value-" + i);
@@ -84,7 +81,7 @@ class SizeTest {
     void takesEnumsOfManyNumbers() throws Throwable {
         int count = EnumModel.MOST_NUMBERS + 100 * FACTOR;
         String schema = "Many: {type: number, enum: [" + listed(count, "@.5") + "]}\n";
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             for (int i : new int[] {0, EnumModel.MOST_NUMBERS - 1, EnumModel.MOST_NUMBERS, count - 1}) {
                 Object value = loaded.parse("Many", i + ".5");
                 assertThat(Loaded.get(value, "toJson")).isEqualTo(i + ".5");
@@ -101,7 +98,7 @@ class SizeTest {
         String schema = "Long: {type: string, enum: [" + yaml + ", short]}\nNamed:\n  type: object\n  required: ["
                 + yaml + "]\n  properties:\n    " + yaml.replaceFirst("^", "? ") + "\n    : {type: string}\n"
                 + "    other: {$ref: '#/components/schemas/Long'}\n";
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             String json = "{" + yaml + ":\"x\",\"other\":" + yaml + "}";
             Object named = loaded.parse("Named", json);
 
@@ -121,7 +118,7 @@ class SizeTest {
                         + "  discriminator:\n    propertyName: kind\n    mapping:\n"
                         + each(count, "      one@: '#/components/schemas/M@'\n")
                         + each(2_000 * Math.min(FACTOR, 5), "      also@: '#/components/schemas/M1'\n");
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             for (Map.Entry<String, String> each : Map.of(
                             "one0", "M0", "one" + (count - 1), "M" + (count - 1), "also1999", "M1", "x", "Unknown")
                     .entrySet()) {
@@ -139,7 +136,7 @@ class SizeTest {
         String schema = "Deep:\n  type: object\n  properties:\n    deep: " + "{type: array, items: ".repeat(depth)
                 + "{type: string, format: date}" + "}".repeat(depth) + "\n";
         String json = "{\"deep\":" + "[".repeat(depth) + "\"2026-01-02\"" + "]".repeat(depth) + "}";
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             Object deep = loaded.parse("Deep", json);
 
             assertThat(Loaded.get(deep, "toJson")).isEqualTo(json);
@@ -153,7 +150,7 @@ class SizeTest {
         String prose = "word ".repeat(200_000);
         String schema =
                 "Told:\n  type: object\n  description: \"" + prose + "\"\n  properties:\n    a: {type: string}\n";
-        try (Loaded loaded = new Loaded(schema, folder)) {
+        try (Loaded loaded = new Loaded(schema)) {
             assertThat(Loaded.get(loaded.parse("Told", "{\"a\":\"b\"}"), "a")).isEqualTo("b");
         }
     }
@@ -181,7 +178,7 @@ class SizeTest {
     }
 
     @Test
-    void takesInterfacesOfManyOperations() {
+    void takesInterfacesOfManyOperations(@TempDir Path folder) {
         String operation = "  /a@/{id}: {get: {tags: [one], parameters: [{name: id, in: path, required: true,"
                 + " schema: {type: string}}], responses: {'204': {description: d}}}}\n";
         String head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n";

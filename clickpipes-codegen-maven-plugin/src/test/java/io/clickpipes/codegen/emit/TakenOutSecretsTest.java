@@ -2,12 +2,9 @@ package io.clickpipes.codegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,17 +32,8 @@ class TakenOutSecretsTest {
             Plain: {type: object, properties: {name: {type: string}, children: {type: array, items: {$ref: '#/components/schemas/Plain'}}}}
             """;
 
-    private Loaded loaded;
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        loaded = new Loaded(SCHEMAS, folder, "listed");
-    }
-
-    @AfterAll
-    void unload() throws Exception {
-        loaded.close();
-    }
+    @AutoClose
+    private final Loaded loaded = new Loaded(SCHEMAS, "listed");
 
     @ParameterizedTest
     @CsvSource(

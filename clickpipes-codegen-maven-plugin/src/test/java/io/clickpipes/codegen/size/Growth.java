@@ -1,12 +1,12 @@
 package io.clickpipes.codegen.size;
 
+import io.clickpipes.codegen.testing.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +37,8 @@ final class Growth {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
         List<String> options = Stream.of(arguments).skip(1).toList();
-        Path folder = Files.createTempDirectory("growth");
-        try {
+        try (TemporaryFolder temporary = new TemporaryFolder("growth")) {
+            Path folder = temporary.path();
             Map<Integer, List<Run>> runs = new TreeMap<>();
             for (int round = 0; round < rounds; round++) {
                 for (int size : SIZES) {
@@ -52,8 +52,6 @@ final class Growth {
             for (int size : SIZES) {
                 print(size, folder.resolve(size + "/0"), runs.get(size));
             }
-        } finally {
-            delete(folder);
         }
     }
 
@@ -116,14 +114,6 @@ final class Growth {
         List<Double> sorted = figures.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 
     /** One operation for five schemas; every schema points at others, every tenth is a union of them. */
