@@ -50,7 +50,8 @@ final class Scalars {
     }
 
     JsonNode text(ObjectNode schema) {
-        String format = schema.path("format").asText("");
+        boolean bytes = schema.path("contentEncoding").asText().startsWith("base64");
+        String format = bytes ? "byte" : schema.path("format").asText("");
         boolean secret = format.equals("password") || schema.path("writeOnly").asBoolean();
         String text = switch (format) {
             case "date-time" -> any(DATE_TIMES);
@@ -72,7 +73,7 @@ final class Scalars {
             default -> secret ? Instances.SECRET + random.nextInt(1_000_000) : any(TEXTS);
         };
         String pattern = schema.path("pattern").asText("");
-        if (!pattern.isEmpty()) {
+        if (!pattern.isEmpty() && !bytes) {
             text = patterned(pattern, text);
         }
         int least = schema.path("minLength").asInt(0);
