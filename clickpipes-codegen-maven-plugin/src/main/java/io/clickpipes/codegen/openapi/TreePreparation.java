@@ -17,6 +17,8 @@ import java.util.Set;
 /** Rewrites what Swagger Parser would lose or choke on, without changing what the document means. */
 final class TreePreparation {
 
+    private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
+
     private static final List<String> PLACES = List.of("path", "query", "header", "cookie", "body", "formData");
 
     private static final List<String> COUNTS =
@@ -59,6 +61,7 @@ final class TreePreparation {
                 Marks.removeFrom(node);
                 dropCountsBeyondInt(node);
                 fillParts(node);
+                dropWhatTheTypeExcludes(node);
                 if (older) {
                     OlderNumbers.prepare(node);
                 }
@@ -126,6 +129,19 @@ final class TreePreparation {
             all.addAll(others);
         }
         schema.set("allOf", all);
+    }
+
+    /** The parser would make a list or a map of a text that has items or additional properties by a slip. */
+    private static void dropWhatTheTypeExcludes(ObjectNode schema) {
+        if (schema.path("type").isTextual()) {
+            String type = schema.get("type").asText();
+            if (!type.equals("array")) {
+                schema.remove("items");
+            }
+            if (SCALARS.contains(type)) {
+                schema.remove("additionalProperties");
+            }
+        }
     }
 
     /** A part that is no schema allows anything; it keeps its place, because pointers count parts. */

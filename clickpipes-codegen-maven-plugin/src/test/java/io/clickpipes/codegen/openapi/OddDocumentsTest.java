@@ -76,6 +76,21 @@ class OddDocumentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3.0.3", "3.1.0"})
+    void takesTheStatedTypeWhateverStandsBesideIt(String version) {
+        String properties = "{text: {type: string, nullable: true, additionalProperties: true}, word: {type: string,"
+                + " items: {type: string}}, number: {type: integer, additionalProperties: {type: string}},"
+                + " map: {type: object, items: {type: string}}, list: {type: array, items: {type: string}}}";
+
+        String source = Odd.source(
+                Odd.generated(Odd.withSchemas(version, "A: {type: object, properties: " + properties + "}")), "A");
+
+        assertThat(source)
+                .contains("@Nullable String text()", "@Nullable String word()", "@Nullable Long number()")
+                .contains("Map<String, JsonValue> map()", "List<String> list()");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"swagger: '2.0'", "openapi: 3.0.3", "openapi: 3.1.0"})
     void readsPlacesOfParametersInCapitalLetters(String version) {
         String type = version.startsWith("swagger") ? "type: string" : "schema: {type: string}";
