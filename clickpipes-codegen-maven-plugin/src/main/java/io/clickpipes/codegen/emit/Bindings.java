@@ -36,10 +36,21 @@ final class Bindings {
         return parameter.required() || parameter.in() == Location.PATH;
     }
 
+    /** What the method that Retrofit implements has an argument for: in a path there is no other way. */
+    static List<Parameter> wired(OperationModel operation) {
+        return required(operation).stream()
+                .filter(parameter -> isDirect(parameter) || parameter.in() == Location.PATH)
+                .toList();
+    }
+
     /** Whether the method that Retrofit implements takes a whole query and headers. */
     static boolean needsMaps(OperationModel operation) {
-        return operation.parametersType().isPresent()
-                || required(operation).stream().anyMatch(parameter -> !isDirect(parameter));
+        return operation.parametersType().isPresent() || !areAllDirect(operation);
+    }
+
+    /** Whether annotations of Retrofit bind all that every call has to give. */
+    static boolean areAllDirect(OperationModel operation) {
+        return required(operation).stream().allMatch(Bindings::isDirect);
     }
 
     /** Whether an annotation of Retrofit says all there is to say. */

@@ -14,6 +14,7 @@ import io.clickpipes.codegen.poet.Conversions;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
+import io.clickpipes.codegen.poet.Readings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class BuilderEmitter {
         model.additional().ifPresent(type -> spec.addMethod(entry(model, type, self)));
         build(model, object).forEach(spec::addMethod);
         if (LargeObject.isLarge(model)) {
-            new LargeObject(types, conversions).ofBuilder(model).forEach(spec::addMethod);
+            new LargeObject(types, new Readings(types)).ofBuilder(model).forEach(spec::addMethod);
         }
         return spec.build();
     }

@@ -6,9 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.clickpipes.codegen.model.ObjectModel;
 import io.clickpipes.codegen.model.PropertyModel;
-import io.clickpipes.codegen.poet.Conversions;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Literals;
+import io.clickpipes.codegen.poet.Readings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ final class LargeObject {
     private static final int MOST_PROPERTIES = 100;
 
     private final JavaTypes types;
-    private final Conversions conversions;
+    private final Readings readings;
 
-    LargeObject(JavaTypes types, Conversions conversions) {
+    LargeObject(JavaTypes types, Readings readings) {
         this.types = types;
-        this.conversions = conversions;
+        this.readings = readings;
     }
 
     static boolean isLarge(ObjectModel model) {
@@ -66,7 +66,7 @@ final class LargeObject {
         for (int i = 0; i < parts.size(); i++) {
             CodeBlock rest = i + 1 < parts.size()
                     ? CodeBlock.of("readPart$L(parser, member)", i + 2)
-                    : ReaderEmitter.rest(model, types, conversions);
+                    : ReaderEmitter.rest(model, types, readings);
             methods.add(readPart(i + 1, parts.get(i), rest));
         }
         List<List<PropertyModel>> required = parts(required(model));
@@ -98,7 +98,7 @@ final class LargeObject {
             CodeBlock set = CodeBlock.of(
                     "this.$N = $L",
                     property.names().accessor(),
-                    conversions.read(property.type(), "parser", property.secret()));
+                    readings.read(property.type(), "parser", property.secret()));
             if (Literals.isConstant(property.wireName())) {
                 cases.addStatement("case $L -> $L", wire, set);
             } else {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names of local variables of properties: their accessors, unless the reading method has that name already. */
 final class Locals {
 
-    /** Variables of {@link ReaderEmitter}, and parameters of the functions that {@code Conversions} writes. */
+    /** Variables of {@link ReaderEmitter}, and parameters of the functions in expressions of {@code poet}. */
     private static final Pattern TAKEN =
             Pattern.compile("parser|member|extras|origin|from|misfit|builder|entries|text|read|(nested|item)_?[0-9]*");
 

@@ -13,6 +13,7 @@ import io.clickpipes.codegen.poet.Conversions;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
+import io.clickpipes.codegen.poet.Readings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ObjectEmitter {
         this.types = types;
         this.unions = unions;
         this.conversions = new Conversions(types);
-        this.readers = new ReaderEmitter(types, conversions);
+        this.readers = new ReaderEmitter(types, new Readings(types));
         this.builders = new BuilderEmitter(types, conversions);
     }
 

@@ -9,10 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.clickpipes.codegen.model.ObjectModel;
 import io.clickpipes.codegen.model.PropertyModel;
-import io.clickpipes.codegen.poet.Conversions;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
+import io.clickpipes.codegen.poet.Readings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,11 +29,11 @@ final class ReaderEmitter {
     private static final TypeName TEXT = ClassName.get(String.class);
 
     private final JavaTypes types;
-    private final Conversions conversions;
+    private final Readings readings;
 
-    ReaderEmitter(JavaTypes types, Conversions conversions) {
+    ReaderEmitter(JavaTypes types, Readings readings) {
         this.types = types;
-        this.conversions = conversions;
+        this.readings = readings;
     }
 
     void emit(ObjectModel model, ClassName self, TypeSpec.Builder spec) {
@@ -46,7 +46,7 @@ final class ReaderEmitter {
         spec.addMethod(large ? fromLargeBuilder(model, builder) : fromValues(model, locals));
         spec.addMethod(builder(builder));
         spec.addMethod(readFrom(self, locals));
-        spec.addMethod(large ? new LargeObject(types, conversions).read(model, self) : read(model, self, locals));
+        spec.addMethod(large ? new LargeObject(types, readings).read(model, self) : read(model, self, locals));
     }
 
     private MethodSpec fromValues(ObjectModel model, Locals locals) {
@@ -146,7 +146,7 @@ final class ReaderEmitter {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("for (String member = next(parser); member != null; member = next(parser))");
         boolean checked = model.properties().stream().anyMatch(ReaderEmitter::isChecked)
-                || model.additional().filter(Conversions::isChecked).isPresent();
+                || model.additional().filter(Readings::isChecked).isPresent();
         if (checked) {
             code.beginControlFlow("try");
         }
@@ -154,7 +154,7 @@ final class ReaderEmitter {
         if (checked) {
             code.nextControlFlow("catch ($T misfit)", types.support("Json").nestedClass("Mismatch"));
             code.addStatement("extras = after(extras, member, misfit)");
-            if (model.additional().filter(Conversions::isChecked).isPresent()) {
+            if (model.additional().filter(Readings::isChecked).isPresent()) {
                 code.addStatement("$L$N.remove(member)", entriesOf, Entries.NAME);
             }
             code.endControlFlow();
@@ -164,7 +164,7 @@ final class ReaderEmitter {
 
     private CodeBlock members(ObjectModel model, Locals locals) {
         if (model.properties().isEmpty()) {
-            return rest(model, types, conversions);
+            return rest(model, types, readings);
         }
         CodeBlock.Builder code = CodeBlock.builder().add("switch (member) {\n$>");
         for (PropertyModel property : model.properties()) {
@@ -172,26 +172,24 @@ final class ReaderEmitter {
                     "case $L -> $N = $L",
                     Literals.text(property.wireName()),
                     locals.of(property),
-                    conversions.read(property.type(), "parser", property.secret()));
+                    readings.read(property.type(), "parser", property.secret()));
         }
-        return code.addStatement("default -> $L", rest(model, types, conversions))
+        return code.addStatement("default -> $L", rest(model, types, readings))
                 .add("$<}")
                 .build();
     }
 
     /** What becomes of a member that no property names. */
-    static CodeBlock rest(ObjectModel model, JavaTypes types, Conversions conversions) {
+    static CodeBlock rest(ObjectModel model, JavaTypes types, Readings readings) {
         return model.additional()
                 .map(type -> CodeBlock.of(
-                        "entry($N, member, $L)",
-                        Entries.NAME,
-                        conversions.read(type, "parser", model.additionalSecret())))
+                        "entry($N, member, $L)", Entries.NAME, readings.read(type, "parser", model.additionalSecret())))
                 .orElseGet(() -> CodeBlock.of("$T.UNKNOWN", types.support("Extras")));
     }
 
     /** Whether a misfit inside a value of the property is thrown, so that an earlier value of it is still there. */
     private static boolean isChecked(PropertyModel property) {
-        return Conversions.isChecked(property.type());
+        return Readings.isChecked(property.type());
     }
 
     private static CodeBlock unless(PropertyModel property, CodeBlock value) {

@@ -17,6 +17,7 @@ import io.clickpipes.codegen.poet.Conversions;
 import io.clickpipes.codegen.poet.JavaTypes;
 import io.clickpipes.codegen.poet.Javadocs;
 import io.clickpipes.codegen.poet.Literals;
+import io.clickpipes.codegen.poet.Readings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,14 @@ final class UnionEmitter {
     private final UnionNames unions;
     private final UnionProperties properties;
     private final Conversions conversions;
+    private final Readings readings;
 
     UnionEmitter(JavaTypes types, UnionNames unions, UnionProperties properties) {
         this.types = types;
         this.unions = unions;
         this.properties = properties;
         this.conversions = new Conversions(types);
+        this.readings = new Readings(types);
     }
 
     TypeSpec.Builder emit(UnionModel model, boolean masked) {
@@ -119,7 +122,7 @@ final class UnionEmitter {
                             types.support("Json"),
                             property.neverNull() ? "requiredMember" : "member",
                             Literals.text(property.wireName()),
-                            conversions.reader(type));
+                            readings.reader(type));
             CodeBlock visible = conversions.toVisible(type, CodeBlock.of("member"));
             boolean mayBeNull = !property.neverNull() && types.isConverted(type) && !Conversions.isContainer(type);
             method.addStatement(mayBeNull ? "return member == null ? null : $L" : "return $L", visible);
@@ -183,7 +186,7 @@ final class UnionEmitter {
     }
 
     private CodeBlock again(UnionModel.Member member) {
-        CodeBlock reader = conversions.reader(member.type());
+        CodeBlock reader = readings.reader(member.type());
         return member.wrapper().isEmpty()
                 ? CodeBlock.of("$T.again(json, $L, parser)", types.support("Json"), reader)
                 : CodeBlock.of(

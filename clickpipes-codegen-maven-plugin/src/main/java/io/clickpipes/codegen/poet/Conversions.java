@@ -7,10 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Expressions that lead from JSON to a field, from a field to the caller, and back. */
+/** Expressions that lead from a field to the caller, and back. */
 public final class Conversions {
 
     private final JavaTypes types;
+    private final MappedScalars mapped;
 
     /**
      * Conversions between these types.
@@ -19,86 +20,7 @@ public final class Conversions {
      */
     public Conversions(JavaTypes types) {
         this.types = types;
-    }
-
-    /**
-     * {@return an expression that reads a value from {@code parser}, or is null where it does not fit}
-     *
-     * @param type type of the value
-     * @param parser name of the variable that holds the parser
-     */
-    public CodeBlock read(TypeRef type, String parser) {
-        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
-            return CodeBlock.of(
-                    "$T.mapped($N, $T::$N, $L)",
-                    types.support("Formats"),
-                    parser,
-                    types.support("Json"),
-                    readerMethod(scalar.kind()),
-                    from(type, scalar.mapped().get()));
-        }
-        if (type instanceof TypeRef.Scalar scalar) {
-            return CodeBlock.of(
-                    "$T.$N($N)", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()), parser);
-        }
-        if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of(
-                    "$T.list($N, $L, $L)", types.support("Json"), parser, reader(list.items()), list.nullableItems());
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of(
-                    "$T.map($N, $L, $L)", types.support("Json"), parser, reader(map.values()), map.nullableValues());
-        }
-        return CodeBlock.of("$T.readFrom($N)", types.visible(type), parser);
-    }
-
-    /**
-     * {@return a {@code Json.Reader} of the type}
-     *
-     * @param type type of the value
-     */
-    public CodeBlock reader(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isEmpty()) {
-            return CodeBlock.of("$T::$N", types.support(readerClass(scalar.kind())), readerMethod(scalar.kind()));
-        }
-        if (isContainer(type) || type instanceof TypeRef.Scalar) {
-            String nested = "nested" + depth(type);
-            return CodeBlock.of("$N -> $L", nested, read(type, nested));
-        }
-        return CodeBlock.of("$T::readFrom", types.visible(type));
-    }
-
-    /**
-     * {@return the same; of a secret it does not tell why a value is unfit}
-     *
-     * @param type type of the value
-     * @param secret whether messages must not show the value
-     */
-    public CodeBlock reader(TypeRef type, boolean secret) {
-        return secret && holdsMapped(type)
-                ? CodeBlock.of("$T.discreet($L)", types.support("Formats"), reader(type))
-                : reader(type);
-    }
-
-    /**
-     * Like {@link #read(TypeRef, String)}; of a secret it does not tell why a value is unfit.
-     *
-     * @param type type of the value
-     * @param parser name of the variable that holds the parser
-     * @param secret whether messages must not show the value
-     * @return the expression
-     */
-    public CodeBlock read(TypeRef type, String parser, boolean secret) {
-        return secret && holdsMapped(type)
-                ? CodeBlock.of("$L.read($N)", reader(type, true), parser)
-                : read(type, parser);
-    }
-
-    private static boolean holdsMapped(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return holdsMapped(list.items());
-        }
-        return type instanceof TypeRef.MapOf map ? holdsMapped(map.values()) : isMapped(type);
+        this.mapped = new MappedScalars(types);
     }
 
     /**
@@ -111,28 +33,6 @@ public final class Conversions {
     }
 
     /**
-     * {@return whether a value may be unfit for a reason that the reader tells}
-     *
-     * @param type type of the value
-     */
-    public static boolean isChecked(TypeRef type) {
-        return isContainer(type) || isMapped(type) || isDuration(type);
-    }
-
-    /** The reader says why years have no length. */
-    private static boolean isDuration(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.DURATION;
-    }
-
-    private static boolean isMapped(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent();
-    }
-
-    private CodeBlock from(TypeRef type, TypeRef.Mapping mapping) {
-        return CodeBlock.of("text -> $T.$N(text)", types.visible(type), mapping.from());
-    }
-
-    /**
      * {@return what the caller sees of a field; null stays null only inside containers}
      *
      * @param type type of the value
@@ -142,12 +42,8 @@ public final class Conversions {
         if (!types.isConverted(type)) {
             return field;
         }
-        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
-            return CodeBlock.of(
-                    "$T.made($L, $L)",
-                    types.support("Formats"),
-                    field,
-                    from(type, scalar.mapped().get()));
+        if (type instanceof TypeRef.Scalar scalar && MappedScalars.isMapped(type)) {
+            return mapped.toVisible(scalar, field);
         }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
@@ -180,14 +76,8 @@ public final class Conversions {
      * @param given expression of what the caller gave
      */
     public CodeBlock toStored(TypeRef type, CodeBlock given) {
-        if (type instanceof TypeRef.Scalar scalar && scalar.mapped().isPresent()) {
-            CodeBlock text =
-                    CodeBlock.of("$L.$N()", given, scalar.mapped().get().to());
-            return switch (scalar.kind()) {
-                case STRING -> text;
-                case DECIMAL -> CodeBlock.of("$T.number($L)", types.support("JsonValue"), text);
-                default -> CodeBlock.of("$T.digits($L)", types.support("Json"), text);
-            };
+        if (type instanceof TypeRef.Scalar scalar && MappedScalars.isMapped(type)) {
+            return mapped.toStored(scalar, given);
         }
         if (type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES_URL) {
             return CodeBlock.of("$T.urlText($L)", types.support("Formats"), given);
@@ -238,7 +128,7 @@ public final class Conversions {
             return tellsItself(map.values());
         }
         return !(type instanceof TypeRef.Scalar scalar)
-                || (scalar.mapped().isEmpty()
+                || (!MappedScalars.isMapped(type)
                         && scalar.kind() != ScalarKind.BYTES_URL
                         && scalar.kind() != ScalarKind.DECIMAL_TEXT);
     }
@@ -275,35 +165,11 @@ public final class Conversions {
                 visible ? toVisible(inner, one) : toStored(inner, one));
     }
 
-    private static int depth(TypeRef type) {
+    /** How many containers are around the innermost value; it keeps names of nested variables apart. */
+    static int depth(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
             return 1 + depth(list.items());
         }
         return type instanceof TypeRef.MapOf map ? 1 + depth(map.values()) : 0;
-    }
-
-    private static String readerClass(ScalarKind kind) {
-        return JavaTypes.isText(kind) ? "Formats" : "Json";
-    }
-
-    private static String readerMethod(ScalarKind kind) {
-        return switch (kind) {
-            case STRING -> "string";
-            case BOOLEAN -> "bool";
-            case INT32 -> "whole32";
-            case INT64 -> "whole64";
-            case INTEGER -> "whole";
-            case DECIMAL, DOUBLE, FLOAT -> "number";
-            case DATE -> "readDate";
-            case DATE_TIME -> "readDateTime";
-            case TIME -> "readTime";
-            case LOCAL_TIME -> "readLocalTime";
-            case LOCAL_DATE_TIME -> "readLocalDateTime";
-            case DURATION -> "readDuration";
-            case DECIMAL_TEXT -> "readDecimal";
-            case UUID -> "readUuid";
-            case URI -> "readUri";
-            case BYTES, BYTES_URL -> "readBytes";
-        };
     }
 }
