@@ -61,10 +61,10 @@ final class UnionCycles {
         for (String name : outermostFirst) {
             int above = ways.getOrDefault(name, 1);
             for (String member : members(name)) {
-                int together = ways.getOrDefault(member, 1) + above;
                 if (isBroken(name, member)) {
                     continue;
                 }
+                int together = ways.getOrDefault(member, 1) + above;
                 if (together <= MOST_WAYS) {
                     ways.put(member, together);
                 } else if (!components.inheritance().isParent(name)) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Refuses unions that nest in one another along very many ways: {@code javac} follows each way from a type up to the
- * unions that it belongs to, and thirty unions of two neighbours each have more than a million.
+ * Refuses what {@link UnionCycles} can not help: unions in their places and parents with a discriminator that nest in
+ * one another along so many ways that {@code javac}, which follows each, comes to no end.
  */
 final class UnionWays {
 

@@ -84,11 +84,8 @@ class CirclesTest {
 
     @Test
     void takesAlternativesOfAlternativesAThousandTimes() {
-        List<GeneratedFile> files = generated(each(
-                        1_000,
-                        i -> "U" + i + ": {oneOf: [{$ref: '#/components/schemas/U" + (i + 1)
-                                + "'}, {type: object, properties: {p" + i + ": {type: string}}}]}\n")
-                + "U1000: {type: object, properties: {last: {type: string}}}\n");
+        List<GeneratedFile> files =
+                generated(alternatives("U1000: {type: object, properties: {last: {type: string}}}\n"));
 
         assertThat(text(files, "U0")).contains("permits U1, ");
     }
@@ -96,11 +93,7 @@ class CirclesTest {
     @Test
     void findsASecretThroughAThousandAlternatives() {
         List<GeneratedFile> files = generated("O: {type: object, properties: {s: {$ref: '#/components/schemas/U0'}}}\n"
-                + each(
-                        1_000,
-                        i -> "U" + i + ": {oneOf: [{$ref: '#/components/schemas/U" + (i + 1)
-                                + "'}, {type: object, properties: {p" + i + ": {type: string}}}]}\n")
-                + "U1000: {type: string, format: password}\n");
+                + alternatives("U1000: {type: string, format: password}\n"));
 
         assertThat(text(files, "O")).contains("writer.secret(\"s\"");
     }
@@ -114,5 +107,14 @@ class CirclesTest {
                 .isThrownBy(() -> generated(schemas))
                 .satisfies(e ->
                         assertThat(e.getMessage()).contains("[too-deep]", "…").hasSizeLessThan(700));
+    }
+
+    /** A thousand unions, each of the next one and an object; then what the last of them leads to. */
+    private static String alternatives(String last) {
+        return each(
+                        1_000,
+                        i -> "U" + i + ": {oneOf: [{$ref: '#/components/schemas/U" + (i + 1)
+                                + "'}, {type: object, properties: {p" + i + ": {type: string}}}]}\n")
+                + last;
     }
 }
